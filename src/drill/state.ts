@@ -1,0 +1,146 @@
+import type { Answer } from '../scenario/format/command';
+import type { Scalar } from '../scenario/format/expressions';
+
+/** A queue entry: what happens by itself, and when. Ordered by (due, seq). */
+export interface Entry {
+	readonly due: number;
+	readonly seq: number;
+	readonly what:
+		| { readonly kind: 'inject'; readonly inject: number }
+		| { readonly kind: 'delay'; readonly id: string; readonly event: string }
+		| { readonly kind: 'begin'; readonly activity: number }
+		| { readonly kind: 'arrive'; readonly activity: number; readonly leg: number }
+		| { readonly kind: 'finish'; readonly activity: number }
+		| { readonly kind: 'held'; readonly violation: number; readonly since: number }
+		| { readonly kind: 'since'; readonly watch: number }
+		| { readonly kind: 'keep'; readonly task: number; readonly since: number }
+		| { readonly kind: 'limit' };
+}
+
+/**
+ * ordered: waiting for virtual staff to act · queued: for its team · travelling: to the place · working · bringing: on the way
+ * with what it brings · done, stopped (cancelled after start), cancelled (before), failed (not possible at start).
+ */
+export type ActivityPhase = 'ordered' | 'queued' | 'travelling' | 'working' | 'done' | 'stopped' | 'cancelled' | 'failed';
+
+/** One ordered command. Indices are into the program; times are drill ms, -1 while not reached. */
+export interface Activity {
+	readonly id: number;
+	readonly command: number;
+	/** The role that ordered it; staff who acted by plan are named themselves. */
+	readonly role: string;
+	/** True where virtual staff acted without an order. */
+	readonly byPlan: boolean;
+	/** Entity index, or -1. */
+	readonly target: number;
+	/** Entity index, or -1 while open or none is used. */
+	team: number;
+	/** Asked for by the input, so that it is not chosen anew. */
+	readonly teamGiven: boolean;
+	answers: Record<string, Answer>;
+	phase: ActivityPhase;
+	readonly orderedAt: number;
+	acceptedAt: number;
+	departedAt: number;
+	startedAt: number;
+	endedAt: number;
+	/** While working: when it will end. While travelling: when it arrives. */
+	dueAt: number;
+	/** Travelling: places' node indices of the way and the metres walked when it set out from the first of them. */
+	way: number[];
+	/** Place index it goes to or is at, -1 for none. */
+	place: number;
+	/** Ask ids judged wrong at start (or when ordered). */
+	wrong: string[];
+	/** Ask ids judged at all. */
+	judged: string[];
+	/** Index into the program's `needs` of the command that failed, or -1. */
+	failedNeed: number;
+}
+
+/** What happened, as evidence: small, ordered, append-only. */
+export type LogEntry = { readonly at: number } & (
+	| { readonly kind: 'inject'; readonly inject: number }
+	| { readonly kind: 'acknowledged'; readonly inject: number; readonly role: string }
+	| { readonly kind: 'ordered' | 'departed' | 'started' | 'done' | 'stopped' | 'cancelled' | 'failed'; readonly activity: number }
+	| { readonly kind: 'violation'; readonly violation: number; readonly activity: number }
+	| { readonly kind: 'task'; readonly task: number; readonly what: 'open' | 'done' | 'reopened' }
+	| { readonly kind: 'state'; readonly entered: readonly string[]; readonly left: readonly string[] }
+	| { readonly kind: 'revealed'; readonly facts: readonly number[] }
+	| { readonly kind: 'note'; readonly role: string; readonly text: string }
+	| { readonly kind: 'role'; readonly role: string; readonly person: string }
+	| { readonly kind: 'end'; readonly reason: EndReason }
+);
+
+export type EndReason = 'endex' | 'limit' | 'abandoned' | 'controller';
+
+export interface TaskState {
+	/** When its `from` happened, -1 before. */
+	openedAt: number;
+	doneAt: number;
+	/** Activity whose effects made it done, -1 where none did. */
+	doneBy: number;
+	/** A task it comes `after` was not done by then. */
+	untidy: boolean;
+	/** First acknowledgement of its `from` inject or first relevant order, -1 before. */
+	noticedAt: number;
+	/** First relevant order after `from`, -1 before. */
+	orderedAt: number;
+	/** keep: first true at; ms of lapses beyond grace; running lapse since; closed when `until` came. */
+	heldFrom: number;
+	lapsed: number;
+	lapseSince: number;
+	closedAt: number;
+}
+
+export interface ViolationState {
+	readonly violation: number;
+	readonly at: number;
+	/** Activity that broke the duty, or -1. */
+	readonly activity: number;
+	/** Entity index it happened to (command's target), or -1. */
+	readonly target: number;
+}
+
+/**
+ * A drill at an instant, as plain data: written out and read back at any instant, the rest of the drill does not change.
+ * Arrays are indexed as in the program compiled from the scenario and the seed.
+ */
+export interface DrillState {
+	/** Drill time, ms. */
+	at: number;
+	seq: number;
+	ended: EndReason | null;
+	facts: Scalar[];
+	/** Hidden facts: what the player last learnt, and when; null before. Not hidden: null. */
+	known: ({ value: Scalar; at: number } | null)[];
+	/** Whether an observer sees the fact now. */
+	seen: boolean[];
+	queue: Entry[];
+	/** Machine snapshot, as XState persists it. */
+	procedure: unknown;
+	activities: Activity[];
+	/** Per team (by entity index): activities waiting, in order; the first is the one at hand. */
+	lines: Record<number, number[]>;
+	/** Per counted event: how often, and when last. */
+	counts: number[];
+	lasts: number[];
+	/** Injects: when delivered, when acknowledged (-1 before). */
+	injectAt: number[];
+	ackAt: number[];
+	tasks: TaskState[];
+	violations: ViolationState[];
+	/** Level conditions: whether each was true when last looked at. */
+	levels: boolean[];
+	/** Per `for` violation: excused or started counting at; -1 when not counting. */
+	countingFrom: number[];
+	/** Exposure in person-ms × basis points, raw person-ms, per exposure and member in program order. */
+	exposure: { weighted: number; raw: number }[];
+	/** Disruption: ms of standstill per service. */
+	stopped: number[];
+	/** Where each entity was before its place last changed, and when: for drawing. */
+	moved: { from: number; at: number }[];
+	/** Role → who plays it: `staff` or a person. */
+	roles: Record<string, string>;
+	log: LogEntry[];
+}
