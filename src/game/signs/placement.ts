@@ -1,0 +1,90 @@
+import type { Box } from '../camera/window';
+
+/** Where a sign may stand: the north-west corner of its box from the point it belongs to, in pixels. */
+export interface Spot {
+	readonly dx: number;
+	readonly dy: number;
+}
+
+/** A sign looking for room. Its point is in viewport pixels. */
+export interface Seeker {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	/** In order of liking. */
+	readonly spots: readonly Spot[];
+	/** Lower is placed first. */
+	readonly rank: number;
+	/** Stays even where it must cover something; others are left out. */
+	readonly must: boolean;
+}
+
+export const hidden = -1;
+
+/** What a spot is worth giving up for: pixels of something covered, against the order of liking. */
+const perSpot = 60;
+const perCoveredPixel = 0.6;
+const perPixelOutside = 2;
+const loyalty = 45;
+/** Signs keep this much air between them. */
+const air = 2;
+
+const overlap = (a: Box, b: Box, gap = 0): number => {
+	const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) + gap;
+	const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) + gap;
+	return width > 0 && height > 0 ? width * height : 0;
+};
+
+const boxAt = (seeker: Seeker, spot: Spot): Box => ({
+	x: seeker.x + spot.dx,
+	y: seeker.y + spot.dy,
+	width: seeker.width,
+	height: seeker.height,
+});
+
+/**
+ * Chooses a spot for each sign, most important first, so that none lies on another: the nearest to its liking that is
+ * free. `covered` are things better left in sight (people, rings); `before` are the choices of last time, kept where
+ * nothing better has come free, so that signs do not hop.
+ */
+export function place(
+	seekers: readonly Seeker[],
+	window: Box,
+	covered: readonly Box[],
+	before: ReadonlyMap<string, number>,
+): Map<string, number> {
+	const order = seekers.map((seeker, i) => ({ seeker, i })).sort((a, b) => a.seeker.rank - b.seeker.rank || a.i - b.i);
+	const taken: Box[] = [];
+	const chosen = new Map<string, number>();
+	for (const { seeker } of order) {
+		let best = hidden;
+		let bestCost = Number.POSITIVE_INFINITY;
+		let least = hidden;
+		let leastOverlap = Number.POSITIVE_INFINITY;
+		seeker.spots.forEach((spot, i) => {
+			const box = boxAt(seeker, spot);
+			let onSigns = 0;
+			for (const other of taken) onSigns += overlap(box, other, air);
+			const inside = overlap(box, window);
+			const outside = box.width * box.height - inside;
+			let cost = i * perSpot + Math.sqrt(outside) * perPixelOutside;
+			for (const thing of covered) cost += Math.sqrt(overlap(box, thing)) * 10 * perCoveredPixel;
+			if (before.get(seeker.id) === i) cost -= loyalty;
+			if (onSigns + outside * 0.5 < leastOverlap) {
+				least = i;
+				leastOverlap = onSigns + outside * 0.5;
+			}
+			if (onSigns === 0 && cost < bestCost) {
+				best = i;
+				bestCost = cost;
+			}
+		});
+		const choice = best === hidden && seeker.must ? least : best;
+		chosen.set(seeker.id, choice);
+		const spot = seeker.spots[choice];
+		if (spot) taken.push(boxAt(seeker, spot));
+	}
+	return chosen;
+}
