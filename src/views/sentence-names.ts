@@ -2,6 +2,7 @@ import type { Ask, Command } from '../scenario/format/command';
 import type { FactRef, Scalar, Value } from '../scenario/format/expressions';
 import type { StateNode } from '../scenario/format/procedure';
 import type { Entity, Fact, Scenario } from '../scenario/format/scenario';
+import { lasts } from '../words/format';
 import type { Language, Text } from '../words/text';
 
 /** What a sentence is said about: the scenario, and the command at hand where there is one (for `ask`, `target`, `team`). */
@@ -76,14 +77,6 @@ export function ask(id: string, command: Command | undefined, scenario: Scenario
 	return own ?? scenario.document.commands.flatMap((one) => one.asks).find((one) => one.id === id);
 }
 
-export function duration(ms: number, language: Language): string {
-	const seconds = Math.round(ms / 1000);
-	const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-	const units = language === 'zh' ? ['小时', '分钟', '秒'] : ['h', 'min', 's'];
-	const said = parts.flatMap((count, at) => (count > 0 ? [`${count} ${units[at]}`] : []));
-	return said.length > 0 ? said.join(' ') : `0 ${units[2]}`;
-}
-
 /** How a value reads; `as` is the fact or parameter it is compared with. */
 export function valueWords(value: Value, saying: Saying, as?: FactRef | { readonly ask: string } | 'duration'): string {
 	if (typeof value !== 'object') return scalarWords(value, saying, as);
@@ -99,11 +92,11 @@ export function valueWords(value: Value, saying: Saying, as?: FactRef | { readon
 
 function scalarWords(value: Scalar, saying: Saying, as?: FactRef | { readonly ask: string } | 'duration'): string {
 	const { language } = saying;
-	if (as === 'duration' && typeof value === 'number') return duration(value, language);
+	if (as === 'duration' && typeof value === 'number') return lasts(value, language);
 	if (typeof as === 'object') {
 		const kind = ask(as.ask, saying.command, saying.scenario)?.asks;
 		if (kind && 'options' in kind) return kind.options[String(value)]?.[language] ?? plain(String(value));
-		if (kind?.kind === 'duration' && typeof value === 'number') return duration(value, language);
+		if (kind?.kind === 'duration' && typeof value === 'number') return lasts(value, language);
 		if (kind?.kind === 'number') return `${value} ${kind.unit[language]}`;
 		if (kind?.kind === 'entity') return entityName(String(value), saying);
 		if (kind?.kind === 'place') return placeName(String(value), saying);

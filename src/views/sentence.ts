@@ -4,7 +4,6 @@ import type { Scenario } from '../scenario/format/scenario';
 import type { languages, Text } from '../words/text';
 import {
 	ask,
-	duration,
 	entityName,
 	factName,
 	factPhrase,
@@ -256,5 +255,3 @@ function clip(text: string, length: number): string {
 	const head = text.split(/[，。；：？！,.;:?!]/)[0] ?? text;
 	return [...head].length <= length ? head : `${[...head].slice(0, length - 1).join('')}…`;
 }
-
-export { duration as durationWords };
