@@ -1,15 +1,20 @@
 import { defineConfig } from 'vite';
 
-/** The programs that run on Node: the `muster` command with its server, and the database's worker thread. */
+/** The programs that run on Node: the `muster` command with its server, and its two worker threads. */
 export default defineConfig({
+	publicDir: false,
 	build: {
 		ssr: true,
 		outDir: 'dist/node',
 		emptyOutDir: true,
 		target: 'node20',
 		rollupOptions: {
-			input: { muster: 'src/cli/main.ts' },
-			output: { entryFileNames: '[name].js' },
+			input: {
+				muster: 'src/cli/main.ts',
+				database: 'src/server/store/database-worker.ts',
+				verification: 'src/server/services/verification-worker.ts',
+			},
+			output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
 		},
 	},
 });

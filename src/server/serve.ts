@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Health } from '../api/drills';
+import { engineVersion } from '../drill/record/record';
+import { makeServer } from './http/server';
+import { root } from './root';
+import { drillsService } from './services/drills';
+import { startVerifier } from './services/verifier';
+import { type OpenStore, openStore, StartProblem } from './store/open';
+
+export interface ServeOptions {
+	readonly port: number;
+	readonly host?: string;
+	readonly data: string;
+	readonly databaseUrl?: string | undefined;
+	/** The scenarios this server can verify, for /api/health. */
+	readonly scenarios: Health['scenarios'];
+	readonly log?: boolean;
+}
+
+export interface Serving {
+	readonly port: number;
+	/** Finishes what is being answered, writes the database out and gives the folder free. */
+	close(): Promise<void>;
+}
+
+export const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+
+const everywhere = '::';
+const noIpv6 = new Set(['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'EINVAL']);
+
+function portProblem(error: NodeJS.ErrnoException, port: number): Error {
+	if (error.code === 'EADDRINUSE') return new StartProblem(`Port ${port} is taken by another program. Choose another with --port`);
+	if (error.code === 'EACCES') return new StartProblem(`Port ${port} may not be used by this user. Choose one above 1023 with --port`);
+	return error;
+}
+
+/** The address to listen at: every interface by IPv6 and IPv4, or by IPv4 alone where the machine has no other. */
+async function freeAddress(port: number, host: string | undefined): Promise<string> {
+	const wanted = host ?? everywhere;
+	const attempt = (address: string) =>
+		new Promise<void>((done, failed) => {
+			const probe = createServer();
+			probe.once('error', failed);
+			probe.listen({ port, host: address }, () => probe.close(() => done()));
+		});
+	try {
+		await attempt(wanted);
+		return wanted;
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (host !== undefined || !noIpv6.has(code ?? '')) throw portProblem(error as NodeJS.ErrnoException, port);
+		await attempt('0.0.0.0').catch((other) => {
+			throw portProblem(other, port);
+		});
+		return '0.0.0.0';
+	}
+}
+
+async function start(options: ServeOptions, store: OpenStore): Promise<Serving> {
+	const host = await freeAddress(options.port, options.host);
+	const verifier = startVerifier();
+	const app: FastifyInstance = await makeServer({
+		drills: drillsService(store, verifier),
+		version,
+		pages: join(root, 'dist', 'app'),
+		log: options.log ?? true,
+		health: async () => {
+			await store.ping();
+			return { status: 'ok', version, engine: engineVersion, scenarios: options.scenarios };
+		},
+	});
+	try {
+		await app.listen({ port: options.port, host });
+	} catch (error) {
+		await verifier.close();
+		throw portProblem(error as NodeJS.ErrnoException, options.port);
+	}
+	const address = app.server.address();
+	return {
+		port: typeof address === 'object' && address !== null ? address.port : options.port,
+		async close() {
+			await app.close();
+			await verifier.close();
+			await store.close();
+		},
+	};
+}
+
+/** What `npm start` runs: app, API and database in one process. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+	const store = await openStore({ data: resolve(options.data), databaseUrl: options.databaseUrl });
+	try {
+		return await start(options, store);
+	} catch (error) {
+		await store.close();
+		throw error;
+	}
+}
