@@ -53,7 +53,13 @@ export type Condition =
 	| ({ readonly ask: string } & Comparison)
 	| { readonly every: string; readonly that: Condition }
 	| { readonly some: string; readonly that: Condition }
-	| { readonly count: string; readonly that: Condition; readonly is?: Value; readonly atLeast?: Value; readonly atMost?: Value }
+	| {
+			readonly count: string;
+			readonly that: Condition;
+			readonly is?: Value;
+			readonly atLeast?: Value;
+			readonly atMost?: Value;
+	  }
 	/** The event last happened at least this long ago. False while it has not happened. */
 	| { readonly since: { readonly event: EventName; readonly atLeast: Value } };
 

@@ -22,7 +22,10 @@ export interface StateNode {
 	readonly on: Readonly<Record<EventName, readonly Transition[]>>;
 	readonly always: readonly Transition[];
 	/** Deadlines: after so many milliseconds in the state. Equal delays are merged, in written order. */
-	readonly after: readonly { readonly delay: Duration | { readonly rule: string }; readonly transitions: readonly Transition[] }[];
+	readonly after: readonly {
+		readonly delay: Duration | { readonly rule: string };
+		readonly transitions: readonly Transition[];
+	}[];
 	readonly entry: readonly Effect[];
 	readonly exit: readonly Effect[];
 }

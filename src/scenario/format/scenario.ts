@@ -1,11 +1,14 @@
 import type { Text } from '../../words/text';
-import type { Basis, Command, Answer } from './command';
+import type { Place, Point, Port, Route } from '../port/port';
+import type { Answer, Basis, Command } from './command';
 import type { Condition, Duration, Effect, EventName, FactRef, Scalar, StatePath, Value } from './expressions';
 import type { StateNode } from './procedure';
-import type { Place, Point, Port, Route } from '../port/port';
 
 /** How a fact starts: a value, or a draw from the seed at STARTEX. */
-export type FactStart = Value | { readonly draw: readonly Scalar[] } | { readonly draw: { readonly from: number; readonly to: number; readonly step: number } };
+export type FactStart =
+	| Value
+	| { readonly draw: readonly Scalar[] }
+	| { readonly draw: { readonly from: number; readonly to: number; readonly step: number } };
 
 export interface Fact {
 	readonly start: FactStart;
@@ -29,7 +32,6 @@ export interface Entity {
 	/** 0: a single entity; n: a group whose members are `<id>-1` … `<id>-n`. */
 	readonly many: number;
 	readonly role?: string;
-	readonly place?: Value;
 	/** Metres per minute on foot or by vehicle. */
 	readonly speed: number;
 	/** How many bodies are drawn for it (a team of three). */
@@ -38,6 +40,7 @@ export interface Entity {
 	readonly look: readonly { readonly if?: Condition; readonly as: string }[];
 	/** Marks on the map while their condition holds, by what is known: index, contact, sealed, contaminated, treated, held, mask, suit. */
 	readonly shows: Readonly<Record<string, Condition>>;
+	/** By name. Every entity has `place`: where it stands at STARTEX, a place or `none`. */
 	readonly facts: Readonly<Record<string, Fact>>;
 }
 
@@ -227,7 +230,11 @@ export interface ScenarioDocument {
 	readonly clock: Clock;
 	readonly roles: readonly Role[];
 	readonly vary: Readonly<Record<string, Readonly<Record<string, Variant>>>>;
-	readonly map: { readonly places: readonly Place[]; readonly routes: readonly Route[]; readonly view?: { readonly at: Point; readonly zoom: number } };
+	readonly map: {
+		readonly places: readonly Place[];
+		readonly routes: readonly Route[];
+		readonly view?: { readonly at: Point; readonly zoom: number };
+	};
 	readonly cast: readonly Entity[];
 	readonly signals: readonly string[];
 	readonly commands: readonly Command[];

@@ -1,0 +1,136 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { lineIndex } from './lines';
+import { keyName, locate } from './locate';
+import type { Finding, Path, Position, Problem } from './problem';
+import { scan } from './scan';
+import { syntaxSaying } from './syntax';
+
+/** A file as the caller read it. */
+export interface SourceText {
+	readonly file: string;
+	readonly text: string;
+}
+
+/** A YAML file turned into plain data, and the way back from a path in it to a line and column. */
+export interface Source {
+	readonly file: string;
+	readonly value: unknown;
+	/** False where the file could not be read at all, so that nothing more can be said of it. */
+	readonly readable: boolean;
+	readonly problems: readonly Problem[];
+	place(finding: Finding): Problem;
+}
+
+export const largest = 1024 * 1024;
+const mostProblems = 100;
+
+/** Reads YAML without its machinery (anchors, tags, merge keys, several documents). Never throws. */
+export function readYaml({ file, text }: SourceText): Source {
+	const start: Position = { line: 1, column: 1 };
+	const refuse = (problems: readonly Problem[]): Source => ({
+		file,
+		value: undefined,
+		readable: false,
+		problems,
+		place: (finding) => ({ code: finding.code, file, ...start, message: finding.message, path: [] }),
+	});
+	if (text.length > largest) {
+		const mebibytes = (text.length / largest).toFixed(1);
+		return refuse([
+			{
+				code: 'file-too-large',
+				file,
+				...start,
+				path: [],
+				message: {
+					zh: `文件有 ${mebibytes} MiB，上限为 1 MiB：请拆成几个情景`,
+					en: `The file has ${mebibytes} MiB, at most 1 MiB is read: split it into several scenarios`,
+				},
+			},
+		]);
+	}
+	const where = lineIndex(text);
+	const problems: Problem[] = [];
+	const add = (code: string, offset: number, message: Problem['message'], path: Problem['path'] = []) => {
+		if (problems.length < mostProblems) problems.push({ code, file, ...where(offset), message, path });
+	};
+	const scanned = scan(text);
+	for (const refusal of scanned.refusals) add(refusal.code, refusal.offset, refusal.message);
+	if (!scanned.safe) return refuse(problems);
+
+	const document = parseDocument(text, {
+		uniqueKeys: false,
+		prettyErrors: false,
+		schema: 'core',
+		version: '1.2',
+		merge: false,
+		logLevel: 'silent',
+	});
+	for (const error of document.errors.slice(0, mostProblems)) {
+		if (error.code === 'MULTIPLE_DOCS')
+			add('several-documents', error.pos[0], {
+				zh: '一个文件只写一个情景：请删去“---”及其后的内容',
+				en: 'One file holds one document: remove “---” and what follows it',
+			});
+		else if (error.code !== 'BAD_ALIAS') add('yaml-syntax', error.pos[0], syntaxSaying(error.code, error.message));
+	}
+
+	const plain = (node: unknown, path: readonly (string | number)[]): unknown => {
+		if (isScalar(node)) return node.value;
+		if (isSeq(node)) return node.items.map((item, i) => plain(item, [...path, i]));
+		if (!isMap(node)) return isAlias(node) ? undefined : null;
+		const result: Record<string, unknown> = {};
+		const seen = new Set<string>();
+		for (const pair of node.items) {
+			const key = keyName(pair.key);
+			const offset = (pair.key as { range?: readonly number[] } | null)?.range?.[0] ?? node.range?.[0] ?? 0;
+			if (key === undefined || key === '__proto__' || key === 'constructor') {
+				add(
+					'bad-key',
+					offset,
+					{
+						zh: '键必须是普通名称：含有括号、冒号的文本请加引号',
+						en: 'A key must be a plain name: quote text that holds brackets or colons',
+					},
+					path,
+				);
+			} else if (key === '<<') {
+				add(
+					'yaml-merge',
+					offset,
+					{
+						zh: '不允许 YAML 合并键（<<）：请把内容写全',
+						en: 'YAML merge keys (<<) are not allowed: write the content out',
+					},
+					path,
+				);
+			} else if (seen.has(key)) {
+				add(
+					'duplicate-key',
+					offset,
+					{
+						zh: `键“${key}”在此处写了两次：请合并或删去一个`,
+						en: `“${key}” stands here twice: join the two or remove one`,
+					},
+					[...path, key],
+				);
+			} else {
+				seen.add(key);
+				result[key] = plain(pair.value, [...path, key]);
+			}
+		}
+		return result;
+	};
+	const value = plain(document.contents, []);
+	const place = (finding: Finding): Problem => ({
+		code: finding.code,
+		file,
+		...where(locate(document.contents, finding.path, finding.at ?? 'value')),
+		message: finding.message,
+		path: names(finding.path),
+	});
+	return { file, value, readable: document.errors.length === 0, problems, place };
+}
+
+const names = (path: Path): (string | number)[] =>
+	path.map((segment) => (typeof segment === 'object' ? segment.nth : segment));
