@@ -8,12 +8,14 @@ export interface Entry {
 	readonly what:
 		| { readonly kind: 'inject'; readonly inject: number }
 		| { readonly kind: 'delay'; readonly id: string; readonly event: string }
-		| { readonly kind: 'begin'; readonly activity: number }
-		| { readonly kind: 'arrive'; readonly activity: number; readonly leg: number }
+		| { readonly kind: 'accept'; readonly activity: number }
+		| { readonly kind: 'depart'; readonly activity: number }
+		| { readonly kind: 'arrive'; readonly activity: number }
+		| { readonly kind: 'halt'; readonly activity: number }
 		| { readonly kind: 'finish'; readonly activity: number }
 		| { readonly kind: 'held'; readonly violation: number; readonly since: number }
+		| { readonly kind: 'staff'; readonly role: number; readonly does: number }
 		| { readonly kind: 'since'; readonly watch: number }
-		| { readonly kind: 'keep'; readonly task: number; readonly since: number }
 		| { readonly kind: 'limit' };
 }
 
@@ -46,7 +48,7 @@ export interface Activity {
 	endedAt: number;
 	/** While working: when it will end. While travelling: when it arrives. */
 	dueAt: number;
-	/** Travelling: places' node indices of the way and the metres walked when it set out from the first of them. */
+	/** Travelling: the nodes of the way, from where it set out. */
 	way: number[];
 	/** Place index it goes to or is at, -1 for none. */
 	place: number;
@@ -82,10 +84,6 @@ export interface TaskState {
 	doneBy: number;
 	/** A task it comes `after` was not done by then. */
 	untidy: boolean;
-	/** First acknowledgement of its `from` inject or first relevant order, -1 before. */
-	noticedAt: number;
-	/** First relevant order after `from`, -1 before. */
-	orderedAt: number;
 	/** keep: first true at; ms of lapses beyond grace; running lapse since; closed when `until` came. */
 	heldFrom: number;
 	lapsed: number;
@@ -107,6 +105,9 @@ export interface ViolationState {
  * Arrays are indexed as in the program compiled from the scenario and the seed.
  */
 export interface DrillState {
+	readonly seed: number;
+	/** Chosen option of each variant. */
+	readonly variant: Record<string, string>;
 	/** Drill time, ms. */
 	at: number;
 	seq: number;
@@ -114,8 +115,8 @@ export interface DrillState {
 	facts: Scalar[];
 	/** Hidden facts: what the player last learnt, and when; null before. Not hidden: null. */
 	known: ({ value: Scalar; at: number } | null)[];
-	/** Whether an observer sees the fact now. */
-	seen: boolean[];
+	/** Per entity: the node of the port's network it stands at, -1 for nowhere. */
+	nodes: number[];
 	queue: Entry[];
 	/** Machine snapshot, as XState persists it. */
 	procedure: unknown;
@@ -132,7 +133,7 @@ export interface DrillState {
 	violations: ViolationState[];
 	/** Level conditions: whether each was true when last looked at. */
 	levels: boolean[];
-	/** Per `for` violation: excused or started counting at; -1 when not counting. */
+	/** Per violation with a `for`: since when it counts, -1 when it does not. */
 	countingFrom: number[];
 	/** Exposure in person-ms × basis points, raw person-ms, per exposure and member in program order. */
 	exposure: { weighted: number; raw: number }[];

@@ -1,6 +1,6 @@
-import type { AskKind, Answer } from '../scenario/format/command';
-import type { Scalar } from '../scenario/format/expressions';
 import type { ActivityPhase, EndReason } from '../drill/state';
+import type { Answer, AskKind } from '../scenario/format/command';
+import type { Scalar } from '../scenario/format/expressions';
 import type { Text } from '../words/text';
 import type { Channel, Mark, PortView } from './port-view';
 
@@ -89,7 +89,12 @@ export interface CommandView {
 	readonly asks: readonly AskView[];
 	/** Empty: it can be ordered. */
 	readonly missing: readonly NeedView[];
-	readonly teams: readonly { readonly id: string; readonly label: Text; readonly travelMs: number; readonly freeInMs: number }[];
+	readonly teams: readonly {
+		readonly id: string;
+		readonly label: Text;
+		readonly travelMs: number;
+		readonly freeInMs: number;
+	}[];
 	/** Work time with the parameters' start values, where it does not depend on an open one; else null. */
 	readonly takesMs: number | null;
 	/** Under way for this target: activity, phase, share done and time left. */
@@ -137,8 +142,22 @@ export interface DeadlineView {
 
 /** What calls for attention, most urgent first. */
 export type AttentionView =
-	| { readonly kind: 'call'; readonly inject: string; readonly by: Channel; readonly label: Text; readonly sinceMs: number; readonly place: string | null }
-	| { readonly kind: 'deadline'; readonly task: string; readonly label: Text; readonly leftMs: number; readonly late: boolean; readonly about: string | null };
+	| {
+			readonly kind: 'call';
+			readonly inject: string;
+			readonly by: Channel;
+			readonly label: Text;
+			readonly sinceMs: number;
+			readonly place: string | null;
+	  }
+	| {
+			readonly kind: 'deadline';
+			readonly task: string;
+			readonly label: Text;
+			readonly leftMs: number;
+			readonly late: boolean;
+			readonly about: string | null;
+	  };
 
 export interface PhaseView {
 	readonly id: 'detect' | 'hold' | 'control';
@@ -149,7 +168,19 @@ export interface PhaseView {
 
 export type LogLine = {
 	readonly at: number;
-	readonly kind: 'inject' | 'acknowledged' | 'ordered' | 'started' | 'done' | 'stopped' | 'cancelled' | 'failed' | 'revealed' | 'note' | 'end' | 'violation';
+	readonly kind:
+		| 'inject'
+		| 'acknowledged'
+		| 'ordered'
+		| 'started'
+		| 'done'
+		| 'stopped'
+		| 'cancelled'
+		| 'failed'
+		| 'revealed'
+		| 'note'
+		| 'end'
+		| 'violation';
 	readonly text: Text;
 	readonly about: string | null;
 };

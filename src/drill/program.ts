@@ -1,0 +1,243 @@
+import type { Ask, Command, Duty } from '../scenario/format/command';
+import type { Scalar } from '../scenario/format/expressions';
+import type { Entity, Exposure, Inject, Scenario, Service, Task, Violation } from '../scenario/format/scenario';
+import type { Machine } from './procedure/machine';
+import type { Activity, DrillState } from './state';
+import type { Ways } from './world/network';
+
+/** A scenario the engine cannot run: it loops without end or names what is not there. Its message says what. */
+export class ScenarioFault extends Error {}
+
+/** What conditions, values and effects are evaluated on: facts as true, or as known; and the activity at hand. */
+export interface Moment {
+	readonly state: DrillState;
+	/** By fact index; undefined where the reader does not know the fact. */
+	readonly facts: readonly (Scalar | undefined)[];
+	activity: Activity | null;
+	/** By state index: 1 while active. */
+	active: Uint8Array;
+}
+
+export type Test = (moment: Moment) => boolean;
+export type Reading = (moment: Moment) => Scalar | undefined;
+
+/** What a condition reads, so that it is looked at again only when that changed. */
+export interface Reads {
+	readonly facts: Set<number>;
+	readonly known: Set<number>;
+	readonly events: Set<number>;
+	readonly tasks: Set<number>;
+	/** Indices of `since` watches. */
+	readonly watches: Set<number>;
+	states: boolean;
+}
+
+export interface Compiled {
+	readonly test: Test;
+	readonly reads: Reads;
+}
+
+/** `since` conditions: when the event happens, the condition is looked at again so much later. */
+export interface Watch {
+	readonly event: number;
+	readonly after: Reading;
+}
+
+export type Op =
+	| { readonly kind: 'set'; readonly fact: (moment: Moment) => readonly number[]; readonly value: Reading }
+	| { readonly kind: 'emit'; readonly event: number }
+	| { readonly kind: 'reveal'; readonly facts: (moment: Moment) => readonly number[] }
+	| { readonly kind: 'if'; readonly test: Test; readonly then: readonly Op[]; readonly else: readonly Op[] };
+
+export interface ProgramFact {
+	readonly key: string;
+	readonly entity: number;
+	readonly name: string;
+	readonly hidden: boolean;
+	readonly place: boolean;
+}
+
+export interface ProgramEntity {
+	readonly id: string;
+	/** The group it belongs to, or itself. */
+	readonly group: string;
+	readonly entity: Entity;
+	/** 1 … n in its group, 0 when single. */
+	readonly number: number;
+	readonly placeFact: number;
+	readonly facts: readonly number[];
+}
+
+export interface ProgramDuty {
+	readonly duty: Duty;
+	readonly test: Test;
+	/** Index into the program's violations. */
+	readonly violation: number;
+}
+
+export interface ProgramAsk {
+	readonly ask: Ask;
+	/** Judges an answer; undefined where nothing is right or wrong. */
+	readonly judge: ((answer: import('../scenario/format/command').Answer, moment: Moment) => boolean) | undefined;
+	/** A right answer as things stand, or undefined where there is none. */
+	readonly choose: (moment: Moment) => import('../scenario/format/command').Answer | undefined;
+}
+
+export interface ProgramCommand {
+	readonly command: Command;
+	readonly index: number;
+	/** Entity indices it can be ordered on; empty for none. */
+	readonly targets: readonly number[];
+	readonly teams: readonly number[];
+	readonly asks: readonly ProgramAsk[];
+	readonly needs: readonly Compiled[];
+	readonly duties: readonly ProgramDuty[];
+	readonly takes: Reading;
+	/** Place index, or -1 for nowhere in particular. */
+	readonly at: ((moment: Moment) => number) | undefined;
+	readonly brings: { readonly who: (moment: Moment) => readonly number[]; readonly to: (moment: Moment) => number } | undefined;
+	readonly start: readonly Op[];
+	readonly done: readonly Op[];
+	readonly stopped: readonly Op[];
+	/** Event indices. */
+	readonly events: { readonly ordered: number; readonly started: number; readonly done: number; readonly stopped: number; readonly failed: number };
+}
+
+export interface ProgramTask {
+	readonly task: Task;
+	readonly id: string;
+	/** Entity index of the member for `each`, or -1. */
+	readonly member: number;
+	/** Level index of `done`, keep's `that`, keep's `until`; -1 where there is none. */
+	readonly doneLevel: number;
+	readonly keepLevel: number;
+	readonly untilLevel: number;
+	readonly onEvent: number;
+	readonly onTest: Test | undefined;
+	readonly reopens: number;
+	readonly target: Reading;
+	readonly limit: Reading;
+	readonly applies: Test | undefined;
+	/** Task indices it comes after. */
+	readonly after: readonly number[];
+	/** Commands (indices) whose start is a try at it. */
+	readonly tries: readonly number[];
+	/** Judged parameters: command index and ask id; an empty id counts the command's tries only. */
+	readonly checks: readonly { readonly command: number; readonly ask: string }[];
+	/** Commands whose effects or events can bring it about: an order of one is the decision. */
+	readonly relevant: readonly number[];
+}
+
+export interface ProgramViolation {
+	readonly id: string;
+	readonly violation: Violation | undefined;
+	readonly duty: Duty | undefined;
+	readonly veto: boolean;
+	readonly points: number;
+	readonly on: number;
+	readonly onTest: Test | undefined;
+	readonly level: number;
+	readonly for: number;
+}
+
+export type LevelUse =
+	| { readonly kind: 'violation'; readonly index: number }
+	| { readonly kind: 'keep' | 'done' | 'until'; readonly index: number }
+	| { readonly kind: 'staff'; readonly role: number; readonly does: number }
+	| { readonly kind: 'inject'; readonly index: number }
+	| { readonly kind: 'exposure' | 'service' | 'observer'; readonly index: number }
+	| { readonly kind: 'end' };
+
+export interface Level {
+	readonly use: LevelUse;
+	readonly condition: Compiled;
+}
+
+export interface ProgramExposure {
+	readonly exposure: Exposure;
+	readonly member: number;
+	readonly level: number;
+	readonly weigh: readonly { readonly test: Test | undefined; readonly times: Reading }[];
+	/** Fact indices that the weight depends on. */
+	readonly reads: ReadonlySet<number>;
+}
+
+export interface ProgramStaff {
+	readonly role: string;
+	readonly delay: readonly [number, number];
+	readonly skill: number;
+	readonly slip: number;
+	readonly does: readonly {
+		readonly on: number;
+		readonly level: number;
+		readonly test: Test | undefined;
+		readonly command: number;
+		readonly target: number;
+		readonly with: Readonly<Record<string, import('../scenario/format/command').Answer>>;
+	}[];
+}
+
+export interface ProgramInject {
+	readonly inject: Inject;
+	readonly index: number;
+	readonly event: number;
+	readonly at: Reading | undefined;
+	readonly after: Reading | undefined;
+	readonly on: number;
+	readonly level: number;
+	readonly test: Test | undefined;
+	readonly then: readonly Op[];
+	/** Task indices that open when it is delivered. */
+	readonly opens: readonly number[];
+}
+
+/** A scenario made ready to run with any seed: names become indices, conditions become functions. */
+export interface Program {
+	readonly scenario: Scenario;
+	readonly ways: Ways;
+	readonly entities: readonly ProgramEntity[];
+	readonly entityIndex: ReadonlyMap<string, number>;
+	readonly groups: ReadonlyMap<string, readonly number[]>;
+	readonly facts: readonly ProgramFact[];
+	readonly factIndex: ReadonlyMap<string, number>;
+	readonly events: readonly string[];
+	readonly eventIndex: ReadonlyMap<string, number>;
+	readonly states: readonly string[];
+	readonly commands: readonly ProgramCommand[];
+	readonly commandIndex: ReadonlyMap<string, number>;
+	readonly injects: readonly ProgramInject[];
+	readonly injectIndex: ReadonlyMap<string, number>;
+	readonly tasks: readonly ProgramTask[];
+	readonly violations: readonly ProgramViolation[];
+	readonly levels: readonly Level[];
+	readonly watches: readonly Watch[];
+	readonly services: readonly { readonly service: Service; readonly stopped: number }[];
+	readonly exposures: readonly ProgramExposure[];
+	readonly observers: readonly { readonly level: number; readonly sees: readonly number[] }[];
+	readonly staff: readonly ProgramStaff[];
+	readonly machine: Machine;
+	readonly limit: number;
+	/** Who listens, by index: what to look at when something changed. */
+	readonly listeners: {
+		readonly levelsOfFact: readonly (readonly number[])[];
+		readonly levelsOfKnown: readonly (readonly number[])[];
+		readonly levelsOfEvent: readonly (readonly number[])[];
+		readonly levelsOfTask: readonly (readonly number[])[];
+		readonly levelsOfWatch: readonly (readonly number[])[];
+		readonly levelsOfStates: readonly number[];
+		readonly guardFacts: Uint8Array;
+		readonly guardKnown: Uint8Array;
+		readonly guardEvents: Uint8Array;
+		readonly guardTasks: Uint8Array;
+		readonly guardWatches: Uint8Array;
+		readonly watchesOfEvent: readonly (readonly number[])[];
+		readonly violationsOnEvent: readonly (readonly number[])[];
+		readonly tasksOnEvent: readonly (readonly number[])[];
+		readonly reopensOnEvent: readonly (readonly number[])[];
+		readonly injectsOnEvent: readonly (readonly number[])[];
+		readonly staffOnEvent: readonly (readonly { readonly role: number; readonly does: number }[])[];
+		readonly opensOnEvent: readonly (readonly number[])[];
+		readonly opensOnTask: readonly (readonly number[])[];
+		readonly observersOfFact: readonly (readonly number[])[];
+	};
+}
