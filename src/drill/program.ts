@@ -1,6 +1,7 @@
 import type { Ask, Command, Duty } from '../scenario/format/command';
 import type { Scalar } from '../scenario/format/expressions';
 import type { Entity, Exposure, Inject, Scenario, Service, Task, Violation } from '../scenario/format/scenario';
+import type { Names } from './compile/names';
 import type { Machine } from './procedure/machine';
 import type { Activity, DrillState } from './state';
 import type { Ways } from './world/network';
@@ -194,6 +195,8 @@ export interface ProgramInject {
 /** A scenario made ready to run with any seed: names become indices, conditions become functions. */
 export interface Program {
 	readonly scenario: Scenario;
+	/** For conditions compiled later: par steps, clock scales. */
+	readonly names: Names;
 	readonly ways: Ways;
 	readonly entities: readonly ProgramEntity[];
 	readonly entityIndex: ReadonlyMap<string, number>;

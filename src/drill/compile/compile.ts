@@ -75,6 +75,7 @@ export function compile(scenario: Scenario): Program {
 	const all = levels.finish();
 	return {
 		scenario,
+		names,
 		ways: new Ways(names.network),
 		entities: names.entities,
 		entityIndex: names.entityIndex,

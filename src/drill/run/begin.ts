@@ -112,7 +112,6 @@ function startValue(program: Program, start: FactStart, moment: Moment, key: str
 		if ('from' in draw) return draw.from + draw.step * drawBetween(0, Math.floor((draw.to - draw.from) / draw.step), seed, 'fact', key);
 		return draw[drawBetween(0, draw.length - 1, seed, 'fact', key)]!;
 	}
-	const names = { scenario: program.scenario, factIndex: program.factIndex, entityIndex: program.entityIndex, groups: program.groups };
 	// Start values refer to variants, rules and arithmetic over them: never to other facts.
-	return compileValue(start, { names: names as never, it: -1 }, noReads())(moment) ?? '';
+	return compileValue(start, { names: program.names, it: -1 }, noReads())(moment) ?? '';
 }
