@@ -15,11 +15,11 @@ export interface Parsed {
 	readonly warnings: readonly Problem[];
 }
 
-/** A scenario's text with everything it names, or every reason why not. Pure, and never throws. */
-export function parseScenario(text: SourceText, library: Library): Parsed {
+/** A scenario's text with everything it names, or every reason why not. `edition`: another rule pack than its own. Pure, and never throws. */
+export function parseScenario(text: SourceText, library: Library, edition?: string): Parsed {
 	const { source, value: document, problems } = readShaped(text, scenarioSchema);
 	if (!document) return { errors: problems, warnings: [] };
-	const rules = findRules(document.rules, library, source, ['rules']);
+	const rules = findRules(edition ?? document.rules, library, source, ['rules']);
 	const procedure = findProcedure(document, library, source);
 	const port = findPort(document, library, source);
 	const named = [
