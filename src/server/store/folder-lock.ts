@@ -125,6 +125,7 @@ function held(folder: string, n: number, mark: ProcessMark): FolderLock {
 				renameSync(draft, file(folder, n));
 			} catch {
 				// A full disk or a removed folder: the process mark tells that we are gone.
+				rmSync(draft, { force: true });
 			}
 		},
 	};

@@ -58,7 +58,7 @@ async function openEmbedded(folder: string): Promise<Sql> {
 			throw new StartProblem(`The disk with the data folder ${folder} is full. Free some space (40 MB) and start again`);
 		}
 		throw new StartProblem(
-			`The database in ${join(folder, 'postgres')} cannot be opened; it may be damaged. Nothing in it was changed. ` +
+			`The database in ${join(folder, 'postgres')} cannot be opened; it may be damaged. ` +
 				`Restore the folder from a backup, or choose another one with --data.\n  ${(error as Error).message}`,
 		);
 	}
