@@ -117,6 +117,7 @@ export const day = {
 	skin: '#E7B48E',
 	chip: '#FFFFFF',
 	chipText: '#14212C',
+	lamps: '0',
 	poi: '#4A6074',
 	onPoi: '#FFFFFF',
 	onMark: '#FFFFFF',

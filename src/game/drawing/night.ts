@@ -119,6 +119,7 @@ export const night: Palette = {
 	skin: '#C79873',
 	chip: '#141D26',
 	chipText: '#E9EFF4',
+	lamps: '1',
 	poi: '#A9BACA',
 	onPoi: '#15202B',
 	onMark: '#1B0B0A',
