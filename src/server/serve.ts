@@ -32,8 +32,16 @@ const everywhere = '::';
 const noIpv6 = new Set(['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'EINVAL']);
 
 function portProblem(error: NodeJS.ErrnoException, port: number): Error {
-	if (error.code === 'EADDRINUSE') return new StartProblem(`Port ${port} is taken by another program. Choose another with --port`);
-	if (error.code === 'EACCES') return new StartProblem(`Port ${port} may not be used by this user. Choose one above 1023 with --port`);
+	if (error.code === 'EADDRINUSE')
+		return new StartProblem(
+			`端口 ${port} 已被其他程序占用。请用 --port 换一个`,
+			`Port ${port} is taken by another program. Choose another with --port`,
+		);
+	if (error.code === 'EACCES')
+		return new StartProblem(
+			`当前用户不能使用端口 ${port}。请用 --port 指定 1023 以上的端口`,
+			`Port ${port} may not be used by this user. Choose one above 1023 with --port`,
+		);
 	return error;
 }
 

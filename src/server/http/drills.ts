@@ -14,7 +14,10 @@ export function drillRoutes(app: FastifyInstance, drills: DrillsService): void {
 		const result = await drills.handIn(request.body);
 		if (result.ok) {
 			const { fresh, ...accepted } = result.value;
-			return reply.status(fresh ? 201 : 200).header('location', `/api/drills/${accepted.id}`).send(accepted);
+			return reply
+				.status(fresh ? 201 : 200)
+				.header('location', `/api/drills/${accepted.id}`)
+				.send(accepted);
 		}
 		const { code } = result.error;
 		return say(reply, code === 'id-taken' ? 409 : unread.has(code) ? 400 : 422, result.error);
@@ -24,7 +27,15 @@ export function drillRoutes(app: FastifyInstance, drills: DrillsService): void {
 		const query = drillsQuerySchema.safeParse(request.query);
 		if (!query.success) {
 			const { where, what } = firstIssue(query.error);
-			return say(reply, 400, problem('bad-query', `查询条件有误：${where}（${what}）`, `The query is wrong at ${where || 'its names'}: ${what}`));
+			return say(
+				reply,
+				400,
+				problem(
+					'bad-query',
+					`查询条件有误：${where}（${what}）`,
+					`The query is wrong at ${where || 'its names'}: ${what}`,
+				),
+			);
 		}
 		return drills.list(query.data);
 	});

@@ -5,12 +5,24 @@ import { StoreError } from '../store/sql';
 
 export const bodyLimit = 4 * 1024 * 1024;
 
-const tooLarge = problem('too-large', '内容超过 4 MiB，未被接受', 'The content is larger than 4 MiB: it was not accepted');
+const tooLarge = problem(
+	'too-large',
+	'内容超过 4 MiB，未被接受',
+	'The content is larger than 4 MiB: it was not accepted',
+);
 const badJson = problem('bad-json', '内容不是有效的 JSON', 'The content is not valid JSON');
 const notJson = problem('not-json', '请以 application/json 发送', 'Send the content as application/json');
 const busy = problem('busy', '服务器正忙，请稍后再试', 'The server is busy: try again shortly');
-const full = problem('disk-full', '服务器磁盘已满，记录未保存。腾出空间后可再次提交', 'The server disk is full: nothing was stored. It can be handed in again once there is room');
-const lost = problem('database-lost', '数据库暂时中断，未保存，可再次提交', 'The database was interrupted: nothing was stored. It can be handed in again');
+const full = problem(
+	'disk-full',
+	'服务器磁盘已满，记录未保存。腾出空间后可再次提交',
+	'The server disk is full: nothing was stored. It can be handed in again once there is room',
+);
+const lost = problem(
+	'database-lost',
+	'数据库暂时中断，未保存，可再次提交',
+	'The database was interrupted: nothing was stored. It can be handed in again',
+);
 const broken = problem('internal', '服务器内部错误', 'The server failed');
 const badRequest = problem('bad-request', '请求有误', 'The request is wrong');
 
@@ -28,7 +40,8 @@ const byCode: Record<string, readonly [number, Problem]> = {
 
 function told(error: unknown): readonly [number, Problem] {
 	if (error instanceof Busy) return [503, busy];
-	if (error instanceof StoreError) return error.code === 'full' ? [507, full] : error.code === 'lost' ? [503, lost] : [500, broken];
+	if (error instanceof StoreError)
+		return error.code === 'full' ? [507, full] : error.code === 'lost' ? [503, lost] : [500, broken];
 	const { code, statusCode } = error as FastifyError;
 	const known = byCode[code];
 	if (known !== undefined) return known;

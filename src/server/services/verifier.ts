@@ -33,7 +33,11 @@ const mostWaiting = 64;
 /** A drill replays in milliseconds; whatever takes this long was made to. */
 const longest = 20_000;
 
-const tooLong = problem('too-long', '重算超时，记录未被接受', 'Replaying the record took too long: it was not accepted');
+const tooLong = problem(
+	'too-long',
+	'重算超时，记录未被接受',
+	'Replaying the record took too long: it was not accepted',
+);
 const broke = problem('not-replayable', '重算中断，记录未被接受', 'The record cannot be replayed: it was not accepted');
 
 interface Job {

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
-import type { DatabaseAnswer, DatabaseRequest } from './pglite';
 import { DurableFiles, syncFolder } from './durable-files';
+import type { DatabaseAnswer, DatabaseRequest } from './pglite';
 import { StoreError, storeCode } from './sql';
 
 /** PGlite without its `-F` (fsync off), with a small write-ahead log: drills are few and the folder stays small. */
@@ -95,5 +95,8 @@ async function serve(): Promise<void> {
 }
 
 serve().catch((error) => {
-	say({ id: 0, error: { code: storeCode(error?.code), message: error instanceof Error ? error.message : String(error) } });
+	say({
+		id: 0,
+		error: { code: storeCode(error?.code), message: error instanceof Error ? error.message : String(error) },
+	});
 });

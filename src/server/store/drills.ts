@@ -89,7 +89,12 @@ export function drillsStore(sql: Sql): DrillsStore {
 		},
 
 		async find(id) {
-			const [row] = await said(database.select({ ...shown, record: recordText }).from(drills).where(eq(drills.id, id)));
+			const [row] = await said(
+				database
+					.select({ ...shown, record: recordText })
+					.from(drills)
+					.where(eq(drills.id, id)),
+			);
 			if (row === undefined) return undefined;
 			const { record, ...rest } = row;
 			return { summary: summary(rest), text: record };
@@ -111,7 +116,9 @@ export function drillsStore(sql: Sql): DrillsStore {
 		},
 
 		async scenarios() {
-			const rows = await said(database.selectDistinct({ id: drills.scenario }).from(drills).orderBy(asc(drills.scenario)));
+			const rows = await said(
+				database.selectDistinct({ id: drills.scenario }).from(drills).orderBy(asc(drills.scenario)),
+			);
 			return rows.map((row) => row.id);
 		},
 

@@ -21,7 +21,9 @@ export async function migrate(sql: Sql): Promise<void> {
 	const before = await applied(sql);
 	const unknown = [...before].filter((name) => !migrations.some((migration) => migration.name === name));
 	if (unknown.length > 0) {
-		throw new Error(`The database was made by a newer build of Muster (it has ${unknown.join(', ')}). Upgrade this one`);
+		throw new Error(
+			`The database was made by a newer build of Muster (it has ${unknown.join(', ')}). Upgrade this one`,
+		);
 	}
 	for (const { name, text } of migrations) {
 		if (before.has(name)) continue;

@@ -26,7 +26,10 @@ const startedOnLinux = (pid: number) =>
 const startedElsewhere = (pid: number) =>
 	process.platform === 'win32'
 		? ''
-		: execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+		: execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+				encoding: 'utf8',
+				stdio: ['ignore', 'pipe', 'ignore'],
+			});
 
 export const startOf = (pid: number): string =>
 	attempt(() => (process.platform === 'linux' ? startedOnLinux(pid) : startedElsewhere(pid)));
