@@ -20,7 +20,7 @@ export function readAsset(file: string): Asset {
 			name: name!,
 			from: Number(/data-from="([\d.]+)"/.exec(attributes!)?.[1] ?? 0),
 			to: Number(/data-to="([\d.]+)"/.exec(attributes!)?.[1] ?? 0),
-			markup: markup!.replaceAll('\n', ''),
+			markup: markup!.replace(/\n?\t/g, ''),
 		}),
 	);
 	if (layers.length === 0) throw new Error('A drawing needs layers: <g data-layer="…">');
