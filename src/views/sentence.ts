@@ -217,10 +217,10 @@ const stages: Readonly<Record<string, Text>> = {
 };
 
 const arrivals: Readonly<Record<string, Text>> = {
-	phone: { zh: '来电', en: 'call from' },
-	radio: { zh: '电台呼叫', en: 'radio from' },
-	camera: { zh: '监控画面', en: 'camera' },
-	paper: { zh: '来文', en: 'paper from' },
+	phone: { zh: '来电', en: 'Call from' },
+	radio: { zh: '电台呼叫', en: 'Radio from' },
+	camera: { zh: '监控画面', en: 'Camera of' },
+	paper: { zh: '来文', en: 'Paper from' },
 };
 
 function sayEvent(event: EventName, { scenario, language }: Saying): string {
@@ -237,8 +237,9 @@ function sayInject(id: string, saying: Saying): string {
 	const { scenario, language } = saying;
 	const inject = scenario.document.injects.find((one) => one.id === id);
 	if (!inject) return plain(id);
-	const words = clip(inject.text[language], language === 'zh' ? 9 : 24);
-	if (inject.silent) return words;
+	const zh = language === 'zh';
+	if (inject.silent) return clip(inject.text[language], zh ? 12 : 28);
+	const words = clip(inject.text[language], zh ? 9 : 18);
 	const role = scenario.document.roles.find((one) => one.id === inject.from);
 	const from = role?.label[language] ?? entityName(inject.from, saying);
 	const by = arrivals[inject.by]?.[language] ?? '';
@@ -246,8 +247,8 @@ function sayInject(id: string, saying: Saying): string {
 	const alone =
 		scenario.document.injects.filter((one) => one.from === inject.from && one.by === inject.by && !one.silent)
 			.length === 1;
-	const told = language === 'zh' ? `${from}${by}` : `${by} ${lower(from)}`;
-	return alone ? told : language === 'zh' ? `${told}：${words}` : `${told}: ${words}`;
+	const told = zh ? `${from}${by}` : `${by} ${lower(from)}`;
+	return alone ? told : zh ? `${told}：${words}` : `${told}: ${words}`;
 }
 
 /** The head of a message up to its first stop, or as much as fits. */

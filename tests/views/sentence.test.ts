@@ -100,8 +100,8 @@ describe('events in a few words', () => {
 	test.each([
 		['sample.done', '环境采样完成', 'Sampling done'],
 		['isolate.ordered', '单独隔离下令', 'Isolate ordered'],
-		['inject intruder', '隔离组监控画面', 'camera isolation team'],
-		['inject order', '防控办来电：请按预案处置', 'call from control office: Follow the plan'],
+		['inject intruder', '隔离组监控画面', 'Camera of isolation team'],
+		['inject order', '防控办来电：请按预案处置', 'Call from control office: Follow the plan'],
 		['inject wind', '风向转东', 'The wind turns east'],
 		['signal samples-bad', '信号“samples bad”', 'signal “samples bad”'],
 	])('%s', (event, zh, en) => {

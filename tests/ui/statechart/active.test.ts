@@ -38,7 +38,7 @@ describe('what arrives at the chart', () => {
 		const store = chartStore();
 		store.receive({ at: 0, event: 'start', states: ['people.on-shift', 'command.watch'] });
 		expect(store.state().steps).toEqual([
-			{ at: 0, event: 'start', entered: ['people.on-shift', 'command.watch'], left: [] },
+			{ nth: 0, at: 0, event: 'start', entered: ['people.on-shift', 'command.watch'], left: [] },
 		]);
 		store.receive({ at: 5000, event: 'inject report', states: ['people.known', 'command.verifying'] });
 		const { steps, active, left } = store.state();
@@ -49,6 +49,7 @@ describe('what arrives at the chart', () => {
 
 	test('a timer goes along the arrow of a deadline although no arrow has its name', () => {
 		const step = {
+			nth: 1,
 			at: 9,
 			event: 'xstate.after.600000.command.verifying',
 			entered: ['command.overdue'],
@@ -63,6 +64,7 @@ describe('what arrives at the chart', () => {
 			edges: [{ ...chart.edges[0]!, id: 'x', from: 'environment.waiting', to: 'environment.treating.back' }],
 		};
 		const step = {
+			nth: 1,
 			at: 9,
 			event: 'inject report',
 			entered: ['environment.treating.held'],
@@ -81,7 +83,7 @@ describe('what arrives at the chart', () => {
 		store.receive({ at: 1, event: 'b', states: ['people.known'] });
 		store.receive({ at: 2, event: 'c', states: ['people.known'] });
 		expect(store.state().left).toEqual(['people.on-shift']);
-		expect(store.state().steps.at(-1)).toEqual({ at: 2, event: 'c', entered: [], left: [] });
+		expect(store.state().steps.at(-1)).toEqual({ nth: 2, at: 2, event: 'c', entered: [], left: [] });
 		stop();
 		store.clear();
 		expect([told, store.state().count]).toEqual([3, 0]);

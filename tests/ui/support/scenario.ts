@@ -110,7 +110,9 @@ const procedure = node(undefined, {
 						wet: node(t('保持湿润', 'Kept wet'), {
 							after: [{ delay: { rule: 'surface-hold' }, transitions: to('held') }],
 						}),
-						held: node(t('作用时间已满', 'Held'), { always: to('environment.waiting', { if: { fact: 'room.open', is: true } }) }),
+						held: node(t('作用时间已满', 'Held'), {
+							always: to('environment.waiting', { if: { fact: 'room.open', is: true } }),
+						}),
 						back: node(undefined, { type: 'history', history: 'deep', target: 'wet' }),
 					},
 				}),

@@ -2,6 +2,8 @@ import { innermost, withParents } from './active';
 
 /** One step of the procedure as it reached the view. */
 export interface ChartStep {
+	/** Counted from 0. */
+	readonly nth: number;
 	/** Drill ms. */
 	readonly at: number;
 	readonly event: string;
@@ -47,7 +49,7 @@ export function chartStore(): ChartStore {
 			state = {
 				active,
 				left: changed ? left : state.left,
-				steps: [...state.steps.slice(1 - kept), { at, event, entered, left }],
+				steps: [...state.steps.slice(1 - kept), { nth: state.count, at, event, entered, left }],
 				count: state.count + 1,
 			};
 			tell();

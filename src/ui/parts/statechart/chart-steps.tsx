@@ -1,0 +1,62 @@
+import type { Scenario } from '../../../scenario/format/scenario';
+import { eventWords } from '../../../views/sentence';
+import { instant } from '../../../words/format';
+import { useLanguage, useWords } from '../language/use-words';
+import type { Chart } from './chart';
+import type { ChartState, ChartStep } from './chart-store';
+
+/** What each event did to the procedure, newest first. */
+export function ChartSteps({
+	scenario,
+	chart,
+	state,
+}: {
+	readonly scenario: Scenario;
+	readonly chart: Chart;
+	readonly state: ChartState;
+}) {
+	const t = useWords('statechart');
+	const language = useLanguage();
+	const name = (path: string) => chart.nodes.find((node) => node.id === path)?.label[language] ?? path;
+	const shown = state.steps.slice(-60).reverse();
+	return (
+		<section className="chart-steps" aria-label={t('steps')}>
+			<h3>
+				{t('steps')}
+				<span className="num">{state.count}</span>
+			</h3>
+			{shown.length === 0 && <p>{t('noSteps')}</p>}
+			<ol aria-live="off">
+				{shown.map((step) => (
+					<li key={step.nth}>
+						<time className="num">{instant(step.at)}</time>
+						<div>
+							<b>{stepWords(step, scenario, language, t)}</b>
+							{step.entered.length === 0 ? (
+								<small>{t('noChange')}</small>
+							) : (
+								<small>
+									{step.left.length > 0 && <s>{step.left.map(name).join('、')}</s>}
+									{step.left.length > 0 && ' → '}
+									{step.entered.map(name).join(language === 'zh' ? '、' : ', ')}
+								</small>
+							)}
+						</div>
+					</li>
+				))}
+			</ol>
+		</section>
+	);
+}
+
+function stepWords(
+	step: ChartStep,
+	scenario: Scenario,
+	language: 'zh' | 'en',
+	t: ReturnType<typeof useWords<'statechart'>>,
+): string {
+	if (step.event === '' || step.event.startsWith('xstate.init')) return t('start');
+	if (step.event.startsWith('xstate.after')) return t('timer');
+	const known = /^(inject|signal) /.test(step.event) || step.event.includes('.');
+	return known ? eventWords(step.event, scenario)[language] : t('nudge');
+}
