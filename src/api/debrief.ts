@@ -10,7 +10,7 @@ const labelled = z.strictObject({ id: z.string(), label: text });
 
 const basis = z.strictObject({
 	text,
-	value: z.string(),
+	value: text.nullable(),
 	source: text,
 	mark: z.enum(['A', 'B', 'C', 'I']),
 	rule: z.string().nullable(),
@@ -21,7 +21,7 @@ const fault = z.discriminatedUnion('kind', [
 		kind: z.literal('wrong-parameter'),
 		ask: z.string(),
 		label: text,
-		given: z.string(),
+		given: text,
 		right: text.nullable(),
 		must: z.boolean(),
 		activity: whole,
@@ -124,7 +124,6 @@ export const debriefSchema = z
 		disruption: z.array(
 			z.strictObject({ id: z.string(), label: text, stoppedMs: whole, weight: z.number(), weightedMs: whole }),
 		),
-		overreaction: z.number(),
 	})
 	.meta({ id: 'Debrief', description: 'What a record is worth, point by point, as the server recomputed it' });
 

@@ -1,5 +1,5 @@
-import type { Text } from '../words/text';
 import type { EndReason } from '../drill/state';
+import type { Text } from '../words/text';
 
 /** Drill ms unless said. Credits and shares are basis points (10,000 = all). */
 export interface TaskResult {
@@ -24,17 +24,36 @@ export interface TaskResult {
 	readonly points: number;
 	readonly worth: number;
 	/** ms; they add up to doneAt − openedAt. */
-	readonly intervals: { readonly notice: number; readonly decide: number; readonly order: number; readonly act: number };
+	readonly intervals: {
+		readonly notice: number;
+		readonly decide: number;
+		readonly order: number;
+		readonly act: number;
+	};
 	/** Activities (ids) that were tries at it. */
 	readonly tries: readonly number[];
 	/** Deductions from correctness, each with what it cost in basis points. */
 	readonly faults: readonly (
-		| { readonly kind: 'wrong-parameter'; readonly ask: string; readonly label: Text; readonly given: string; readonly right: Text | null; readonly must: boolean; readonly activity: number }
+		| {
+				readonly kind: 'wrong-parameter';
+				readonly ask: string;
+				readonly label: Text;
+				readonly given: Text;
+				readonly right: Text | null;
+				readonly must: boolean;
+				readonly activity: number;
+		  }
 		| { readonly kind: 'out-of-order'; readonly before: string; readonly label: Text }
 		| { readonly kind: 'too-many-tries'; readonly tries: number }
 		| { readonly kind: 'lapsed'; readonly ms: number }
 	)[];
-	readonly tags: { readonly phase: string; readonly domain: string; readonly responsibility: string; readonly bearer: string; readonly defends: string };
+	readonly tags: {
+		readonly phase: string;
+		readonly domain: string;
+		readonly responsibility: string;
+		readonly bearer: string;
+		readonly defends: string;
+	};
 	readonly basis: BasisShown | null;
 	readonly hseep: 'P' | 'S' | 'M' | 'U';
 }
@@ -42,7 +61,7 @@ export interface TaskResult {
 /** A rule or plan behind a point, with its source and how well that is sourced. */
 export interface BasisShown {
 	readonly text: Text;
-	readonly value: string;
+	readonly value: Text | null;
 	readonly source: Text;
 	readonly mark: 'A' | 'B' | 'C' | 'I';
 	readonly rule: string | null;
@@ -88,9 +107,18 @@ export interface Debrief {
 	readonly vetoes: readonly ViolationResult[];
 	readonly penalties: readonly ViolationResult[];
 	/** Vetoes avoided by under a minute. */
-	readonly nearMisses: readonly { readonly violation: string; readonly why: Text; readonly at: number; readonly byMs: number }[];
+	readonly nearMisses: readonly {
+		readonly violation: string;
+		readonly why: Text;
+		readonly at: number;
+		readonly byMs: number;
+	}[];
 	readonly tasks: readonly TaskResult[];
-	readonly ratings: { readonly percent: number; readonly hseep: 'P' | 'S' | 'M' | 'U'; readonly grade: 'excellent' | 'good' | 'fair' | 'poor' };
+	readonly ratings: {
+		readonly percent: number;
+		readonly hseep: 'P' | 'S' | 'M' | 'U';
+		readonly grade: 'excellent' | 'good' | 'fair' | 'poor';
+	};
 	readonly phases: readonly Group[];
 	readonly domains: readonly Group[];
 	readonly responsibilities: readonly Group[];
@@ -105,6 +133,11 @@ export interface Debrief {
 		/** Expected secondary cases, thousandths: an estimate. Null where the scenario gives no rate. */
 		readonly estimate: number | null;
 	}[];
-	readonly disruption: readonly { readonly id: string; readonly label: Text; readonly stoppedMs: number; readonly weight: number; readonly weightedMs: number }[];
-	readonly overreaction: number;
+	readonly disruption: readonly {
+		readonly id: string;
+		readonly label: Text;
+		readonly stoppedMs: number;
+		readonly weight: number;
+		readonly weightedMs: number;
+	}[];
 }

@@ -30,9 +30,24 @@ export type Input = Action & {
 /** Why an input was not taken. The drill is as it was. */
 export interface Refusal {
 	readonly code:
-		| 'unknown-command' | 'unknown-target' | 'target-missing' | 'unknown-team' | 'unknown-ask' | 'ask-missing' | 'bad-answer'
-		| 'unknown-inject' | 'nothing-to-acknowledge' | 'unknown-activity' | 'not-cancellable' | 'unknown-role' | 'role-not-allowed'
-		| 'in-the-past' | 'bad-time' | 'ended' | 'note-too-long' | 'bad-input';
+		| 'unknown-command'
+		| 'unknown-target'
+		| 'target-missing'
+		| 'unknown-team'
+		| 'unknown-ask'
+		| 'ask-missing'
+		| 'bad-answer'
+		| 'unknown-inject'
+		| 'nothing-to-acknowledge'
+		| 'unknown-activity'
+		| 'not-cancellable'
+		| 'unknown-role'
+		| 'role-not-allowed'
+		| 'in-the-past'
+		| 'bad-time'
+		| 'ended'
+		| 'note-too-long'
+		| 'bad-input';
 	/** What it is about: a command, an ask, an inject. */
 	readonly about: string;
 }

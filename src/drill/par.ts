@@ -1,6 +1,6 @@
-import { compileCondition } from './compile/conditions';
 import type { Answer, Ask } from '../scenario/format/command';
 import type { Step } from '../scenario/format/scenario';
+import { compileCondition } from './compile/conditions';
 import type { Input } from './input';
 import type { Program, ProgramCommand } from './program';
 import { advance, nextDue } from './run/advance';
@@ -20,7 +20,8 @@ export interface NextStep {
 	readonly target: number;
 }
 
-const running = (activity: Activity): boolean => ['ordered', 'queued', 'travelling', 'working'].includes(activity.phase);
+const running = (activity: Activity): boolean =>
+	['ordered', 'queued', 'travelling', 'working'].includes(activity.phase);
 
 /**
  * What the plan wants next, lane by lane, given what has been ordered so far: every activity counts for the first lane that
@@ -33,10 +34,21 @@ export function nextSteps(drill: Drill): readonly NextStep[] {
 	const busy = par.map(() => false);
 	const targetOf = (step: Step): number => (step.on === undefined ? -1 : program.entityIndex.get(step.on)!);
 	for (const activity of state.activities) {
-		if (activity.byPlan || activity.phase === 'failed' || activity.phase === 'cancelled' || activity.phase === 'stopped') continue;
+		if (
+			activity.byPlan ||
+			activity.phase === 'failed' ||
+			activity.phase === 'cancelled' ||
+			activity.phase === 'stopped'
+		)
+			continue;
 		const lane = par.findIndex((steps, index) => {
 			const step = steps[at[index]!];
-			return step !== undefined && !busy[index] && program.commandIndex.get(step.do) === activity.command && targetOf(step) === activity.target;
+			return (
+				step !== undefined &&
+				!busy[index] &&
+				program.commandIndex.get(step.do) === activity.command &&
+				targetOf(step) === activity.target
+			);
 		});
 		if (lane < 0) continue;
 		at[lane]!++;
@@ -45,7 +57,15 @@ export function nextSteps(drill: Drill): readonly NextStep[] {
 	return par.flatMap((steps, lane) => {
 		const step = steps[at[lane]!];
 		if (step === undefined || busy[lane]) return [];
-		return [{ lane, step, index: at[lane]!, command: program.commands[program.commandIndex.get(step.do)!]!, target: targetOf(step) }];
+		return [
+			{
+				lane,
+				step,
+				index: at[lane]!,
+				command: program.commands[program.commandIndex.get(step.do)!]!,
+				target: targetOf(step),
+			},
+		];
 	});
 }
 
@@ -57,7 +77,8 @@ export function ready(drill: Drill, next: NextStep): boolean {
 	if (next.command.teams.length > 0 && free === undefined) return false;
 	const before = moment.activity;
 	moment.activity = imagined(next, free ?? -1, rightAnswers(drill, next));
-	const possible = next.command.needs.every((need) => need.test(moment)) && next.command.duties.every((duty) => duty.test(moment));
+	const possible =
+		next.command.needs.every((need) => need.test(moment)) && next.command.duties.every((duty) => duty.test(moment));
 	moment.activity = before;
 	return possible;
 }
@@ -73,7 +94,11 @@ function whenTest(program: Program, step: Step): ReturnType<typeof compileCondit
 }
 
 /** An activity that does not exist yet, so that conditions on target, team and parameters can be asked. */
-export const imagined = (of: { readonly command: ProgramCommand; readonly target: number }, team: number, answers: Record<string, Answer>): Activity => ({
+export const imagined = (
+	of: { readonly command: ProgramCommand; readonly target: number },
+	team: number,
+	answers: Record<string, Answer>,
+): Activity => ({
 	id: -1,
 	command: of.command.index,
 	role: '',
@@ -93,6 +118,7 @@ export const imagined = (of: { readonly command: ProgramCommand; readonly target
 	place: -1,
 	wrong: [],
 	judged: [],
+	right: {},
 	failedNeed: -1,
 });
 
@@ -128,12 +154,22 @@ export function playPar(program: Program, start: Start): { readonly drill: Drill
 	while (state.ended === null) {
 		for (let given = true; given && state.ended === null; ) {
 			given = false;
-			const call = program.injects.findIndex((inject, index) => inject.inject.ack && state.injectAt[index]! >= 0 && state.ackAt[index]! < 0);
+			const call = program.injects.findIndex(
+				(inject, index) => inject.inject.ack && state.injectAt[index]! >= 0 && state.ackAt[index]! < 0,
+			);
 			if (call >= 0) given = put({ kind: 'acknowledge', inject: program.injects[call]!.inject.id, at: state.at, role });
 			for (const next of nextSteps(drill)) {
 				if (!ready(drill, next)) continue;
 				const target = next.step.on === undefined ? {} : { target: next.step.on };
-				given = put({ kind: 'order', command: next.step.do, ...target, with: rightAnswers(drill, next), at: state.at, role }) || given;
+				given =
+					put({
+						kind: 'order',
+						command: next.step.do,
+						...target,
+						with: rightAnswers(drill, next),
+						at: state.at,
+						role,
+					}) || given;
 				advance(drill, state.at);
 				if (given) break;
 			}

@@ -96,12 +96,20 @@ export interface ProgramCommand {
 	readonly takes: Reading;
 	/** Place index, or -1 for nowhere in particular. */
 	readonly at: ((moment: Moment) => number) | undefined;
-	readonly brings: { readonly who: (moment: Moment) => readonly number[]; readonly to: (moment: Moment) => number } | undefined;
+	readonly brings:
+		| { readonly who: (moment: Moment) => readonly number[]; readonly to: (moment: Moment) => number }
+		| undefined;
 	readonly start: readonly Op[];
 	readonly done: readonly Op[];
 	readonly stopped: readonly Op[];
 	/** Event indices. */
-	readonly events: { readonly ordered: number; readonly started: number; readonly done: number; readonly stopped: number; readonly failed: number };
+	readonly events: {
+		readonly ordered: number;
+		readonly started: number;
+		readonly done: number;
+		readonly stopped: number;
+		readonly failed: number;
+	};
 }
 
 export interface ProgramTask {

@@ -23,7 +23,15 @@ export interface Entry {
  * ordered: waiting for virtual staff to act · queued: for its team · travelling: to the place · working · bringing: on the way
  * with what it brings · done, stopped (cancelled after start), cancelled (before), failed (not possible at start).
  */
-export type ActivityPhase = 'ordered' | 'queued' | 'travelling' | 'working' | 'done' | 'stopped' | 'cancelled' | 'failed';
+export type ActivityPhase =
+	| 'ordered'
+	| 'queued'
+	| 'travelling'
+	| 'working'
+	| 'done'
+	| 'stopped'
+	| 'cancelled'
+	| 'failed';
 
 /** One ordered command. Indices are into the program; times are drill ms, -1 while not reached. */
 export interface Activity {
@@ -56,7 +64,9 @@ export interface Activity {
 	wrong: string[];
 	/** Ask ids judged at all. */
 	judged: string[];
-	/** Index into the program's `needs` of the command that failed, or -1. */
+	/** For each ask judged wrong: an answer that would have been right then. */
+	right: Record<string, Answer>;
+	/** Index into the command's `needs` of the one that failed, or -1 (also: the place could not be reached). */
 	failedNeed: number;
 }
 
@@ -64,7 +74,10 @@ export interface Activity {
 export type LogEntry = { readonly at: number } & (
 	| { readonly kind: 'inject'; readonly inject: number }
 	| { readonly kind: 'acknowledged'; readonly inject: number; readonly role: string }
-	| { readonly kind: 'ordered' | 'departed' | 'started' | 'done' | 'stopped' | 'cancelled' | 'failed'; readonly activity: number }
+	| {
+			readonly kind: 'ordered' | 'departed' | 'started' | 'done' | 'stopped' | 'cancelled' | 'failed';
+			readonly activity: number;
+	  }
 	| { readonly kind: 'violation'; readonly violation: number; readonly activity: number }
 	| { readonly kind: 'task'; readonly task: number; readonly what: 'open' | 'done' | 'reopened' }
 	| { readonly kind: 'state'; readonly entered: readonly string[]; readonly left: readonly string[] }
@@ -135,6 +148,8 @@ export interface DrillState {
 	levels: boolean[];
 	/** Per violation with a `for`: since when it counts, -1 when it does not. */
 	countingFrom: number[];
+	/** Per violation with a `for`: the longest it counted without coming about, ms. */
+	longest: number[];
 	/** Exposure in person-ms × basis points, raw person-ms, per exposure and member in program order. */
 	exposure: { weighted: number; raw: number }[];
 	/** Disruption: ms of standstill per service. */

@@ -18,7 +18,9 @@ export function inOrderOfDependence(asks: readonly ProgramAsk[]): readonly Progr
 	const left = [...asks];
 	const done: ProgramAsk[] = [];
 	while (left.length > 0) {
-		const next = left.findIndex((one) => asksNamed(one.ask.right).every((name) => name === one.ask.id || !left.some((other) => other.ask.id === name)));
+		const next = left.findIndex((one) =>
+			asksNamed(one.ask.right).every((name) => name === one.ask.id || !left.some((other) => other.ask.id === name)),
+		);
 		done.push(...left.splice(Math.max(0, next), 1));
 	}
 	return done;
@@ -28,7 +30,9 @@ export function inOrderOfDependence(asks: readonly ProgramAsk[]): readonly Progr
 function asksNamed(right: unknown): readonly string[] {
 	if (typeof right !== 'object' || right === null) return [];
 	if (Array.isArray(right)) return right.flatMap(asksNamed);
-	return Object.entries(right).flatMap(([key, held]) => (key === 'ask' && typeof held === 'string' ? [held] : asksNamed(held)));
+	return Object.entries(right).flatMap(([key, held]) =>
+		key === 'ask' && typeof held === 'string' ? [held] : asksNamed(held),
+	);
 }
 
 function compileRight(right: Right, ask: Ask, scope: Scope): Judge {
@@ -53,7 +57,8 @@ function compileRight(right: Right, ask: Ask, scope: Scope): Judge {
 	}
 	if ('before' in right) {
 		const pairs = right.before;
-		return (answer) => Array.isArray(answer) && pairs.every(([first, second]) => follows(answer as readonly string[], first, second));
+		return (answer) =>
+			Array.isArray(answer) && pairs.every(([first, second]) => follows(answer as readonly string[], first, second));
 	}
 	if ('exactly' in right) {
 		const wanted = compileValues(right.exactly, scope, noReads());
@@ -75,7 +80,8 @@ function compileRight(right: Right, ask: Ask, scope: Scope): Judge {
 	if ('that' in right) {
 		const { names } = scope;
 		const tests = new Map<string, ReturnType<typeof compileCondition>>();
-		for (const id of entitiesOf(ask, names)) tests.set(id, compileCondition(right.that, { names, it: must(names.entityIndex.get(id), `entity ${id}`) }));
+		for (const id of entitiesOf(ask, names))
+			tests.set(id, compileCondition(right.that, { names, it: must(names.entityIndex.get(id), `entity ${id}`) }));
 		return (answer, moment) => typeof answer === 'string' && (tests.get(answer)?.test(moment) ?? false);
 	}
 	const compare = compileComparison(right, scope, noReads());
@@ -93,7 +99,9 @@ type Cast = Pick<Names, 'groups' | 'entityIndex' | 'entities'>;
 /** Entity ids that an entity ask offers: groups stand for their members. */
 export function entitiesOf(ask: Ask, cast: Cast): readonly string[] {
 	if (ask.asks.kind !== 'entity') return [];
-	return ask.asks.of.flatMap((name) => (cast.entityIndex.has(name) ? [name] : (cast.groups.get(name) ?? []).map((index) => cast.entities[index]!.id)));
+	return ask.asks.of.flatMap((name) =>
+		cast.entityIndex.has(name) ? [name] : (cast.groups.get(name) ?? []).map((index) => cast.entities[index]!.id),
+	);
 }
 
 /** Every single answer a kind of ask allows, coarse for long ranges: enough to find a right one. */
@@ -122,7 +130,15 @@ export function candidates(ask: Ask, cast: Cast): readonly Answer[] {
 function chooseRight(ask: Ask, judge: Judge | undefined, scope: Scope, moment: Moment): Answer | undefined {
 	const { asks } = ask;
 	if (asks.kind === 'text') return '';
-	if (judge === undefined) return ask.start ?? (asks.kind === 'sequence' ? Object.keys(asks.options) : asks.kind === 'many' ? [] : candidates(ask, scope.names)[0]);
+	if (judge === undefined)
+		return (
+			ask.start ??
+			(asks.kind === 'sequence'
+				? Object.keys(asks.options)
+				: asks.kind === 'many'
+					? []
+					: candidates(ask, scope.names)[0])
+		);
 	if (asks.kind === 'sequence') return rightOrder(ask);
 	if (asks.kind === 'many') {
 		const options = Object.keys(asks.options);
@@ -150,7 +166,9 @@ function rightOrder(ask: Ask): readonly string[] {
 	const left = Object.keys(ask.asks.options);
 	const order: string[] = [];
 	while (left.length > 0) {
-		const next = left.findIndex((option) => !pairs.some(([first, second]) => second === option && left.includes(first)));
+		const next = left.findIndex(
+			(option) => !pairs.some(([first, second]) => second === option && left.includes(first)),
+		);
 		order.push(...left.splice(Math.max(0, next), 1));
 	}
 	return order;
@@ -171,7 +189,13 @@ export function fitsAsk(ask: Ask, answer: Answer, entities: readonly string[]): 
 		}
 		case 'number':
 		case 'duration':
-			return typeof answer === 'number' && Number.isFinite(answer) && answer >= asks.from && answer <= asks.to && (answer - asks.from) % asks.step === 0;
+			return (
+				typeof answer === 'number' &&
+				Number.isFinite(answer) &&
+				answer >= asks.from &&
+				answer <= asks.to &&
+				(answer - asks.from) % asks.step === 0
+			);
 		case 'time':
 			return typeof answer === 'number' && Number.isInteger(answer) && answer >= 0 && answer < 24 * 60;
 		case 'entity':

@@ -3,7 +3,7 @@ import type { Compiled, ProgramCommand, ProgramViolation } from '../program';
 import { compileAsk, inOrderOfDependence } from './answers';
 import { compileCondition } from './conditions';
 import { compileEffects } from './effects';
-import { commandStages, must, type Names } from './names';
+import { type commandStages, must, type Names } from './names';
 import { entityPointer, placePointer } from './references';
 import { compileValue, noReads } from './values';
 
@@ -16,13 +16,26 @@ export function membersOf(list: readonly string[], names: Names): readonly numbe
 }
 
 /** A command ready to run. Its duties are added to `violations`. */
-export function compileCommand(command: Command, index: number, names: Names, violations: ProgramViolation[]): ProgramCommand {
+export function compileCommand(
+	command: Command,
+	index: number,
+	names: Names,
+	violations: ProgramViolation[],
+): ProgramCommand {
 	const scope = { names, it: -1 };
 	const event = (stage: (typeof commandStages)[number]): number => names.eventIndex.get(`${command.id}.${stage}`)!;
 	const needs: Compiled[] = command.needs.map((need) => compileCondition(need.that, scope));
 	const duties = command.should.map((duty) => {
 		violations.push({
-			id: duty.id, violation: undefined, duty, veto: duty.veto, points: duty.points, on: -1, onTest: undefined, level: -1, for: 0,
+			id: duty.id,
+			violation: undefined,
+			duty,
+			veto: duty.veto,
+			points: duty.points,
+			on: -1,
+			onTest: undefined,
+			level: -1,
+			for: 0,
 		});
 		return { duty, test: compileCondition(duty.that, scope).test, violation: violations.length - 1 };
 	});
@@ -40,7 +53,13 @@ export function compileCommand(command: Command, index: number, names: Names, vi
 		start: compileEffects(command.start, scope),
 		done: compileEffects(command.done, scope),
 		stopped: compileEffects(command.stopped, scope),
-		events: { ordered: event('ordered'), started: event('started'), done: event('done'), stopped: event('stopped'), failed: event('failed') },
+		events: {
+			ordered: event('ordered'),
+			started: event('started'),
+			done: event('done'),
+			stopped: event('stopped'),
+			failed: event('failed'),
+		},
 	};
 }
 

@@ -37,7 +37,8 @@ export function compile(scenario: Scenario): Program {
 			then: compileEffects(inject.then, scope),
 			opens: [] as number[],
 		};
-		if (inject.when !== undefined) levels.add({ kind: 'inject', index }, inject.when, -1, (level) => (compiled.level = level));
+		if (inject.when !== undefined)
+			levels.add({ kind: 'inject', index }, inject.when, -1, (level) => (compiled.level = level));
 		return compiled;
 	});
 	const observers = document.observers.map((observer, index) => {
@@ -47,7 +48,10 @@ export function compile(scenario: Scenario): Program {
 	});
 	const exposures: ProgramExposure[] = [];
 	for (const exposure of document.exposure) {
-		const members = exposure.each === undefined ? [-1] : must(names.groups.get(exposure.each) ?? single(exposure.each, names), `group ${exposure.each}`);
+		const members =
+			exposure.each === undefined
+				? [-1]
+				: must(names.groups.get(exposure.each) ?? single(exposure.each, names), `group ${exposure.each}`);
 		for (const member of members) {
 			const own = { names, it: member };
 			const reads = noReads();
@@ -61,7 +65,12 @@ export function compile(scenario: Scenario): Program {
 				})),
 				reads: reads.facts,
 			};
-			levels.add({ kind: 'exposure', index: exposures.length }, exposure.while, member, (level) => (compiled.level = level));
+			levels.add(
+				{ kind: 'exposure', index: exposures.length },
+				exposure.while,
+				member,
+				(level) => (compiled.level = level),
+			);
 			exposures.push(compiled);
 		}
 	}
@@ -99,7 +108,17 @@ export function compile(scenario: Scenario): Program {
 		staff,
 		machine,
 		limit: document.clock.limit,
-		listeners: listenersOf(names, { levels: all, watches: names.watches, tasks, injects, violations, staff, observers, guards: machine.reads, exposures }),
+		listeners: listenersOf(names, {
+			levels: all,
+			watches: names.watches,
+			tasks,
+			injects,
+			violations,
+			staff,
+			observers,
+			guards: machine.reads,
+			exposures,
+		}),
 	};
 }
 
@@ -128,21 +147,37 @@ function compileViolations(scenario: Scenario, names: Names, levels: LevelList, 
 		const { when, unless } = violation;
 		const condition = compileCondition(when, { names, it: -1 });
 		if (unless === undefined) {
-			levels.addCompiled({ kind: 'violation', index: violations.length - 1 }, condition, (level) => (compiled.level = level));
+			levels.addCompiled(
+				{ kind: 'violation', index: violations.length - 1 },
+				condition,
+				(level) => (compiled.level = level),
+			);
 			continue;
 		}
 		const { reads } = condition;
-		const excused = 'running' in unless ? runningTest(unless.running, names, reads) : compileCondition(unless, { names, it: -1 }, reads).test;
-		const both = { test: (moment: Parameters<typeof condition.test>[0]) => condition.test(moment) && !excused(moment), reads };
+		const excused =
+			'running' in unless
+				? runningTest(unless.running, names, reads)
+				: compileCondition(unless, { names, it: -1 }, reads).test;
+		const both = {
+			test: (moment: Parameters<typeof condition.test>[0]) => condition.test(moment) && !excused(moment),
+			reads,
+		};
 		levels.addCompiled({ kind: 'violation', index: violations.length - 1 }, both, (level) => (compiled.level = level));
 	}
 }
 
 /** Holds while an activity of the command is under way; looked at again at its events. */
-function runningTest(command: string, names: Names, reads: ReturnType<typeof noReads>): ReturnType<typeof compileCondition>['test'] {
+function runningTest(
+	command: string,
+	names: Names,
+	reads: ReturnType<typeof noReads>,
+): ReturnType<typeof compileCondition>['test'] {
 	const index = must(names.commandIndex.get(command), `command ${command}`);
-	for (const stage of ['started', 'done', 'stopped'] as const) reads.events.add(names.eventIndex.get(`${command}.${stage}`)!);
-	return (moment) => moment.state.activities.some((activity) => activity.command === index && activity.phase === 'working');
+	for (const stage of ['started', 'done', 'stopped'] as const)
+		reads.events.add(names.eventIndex.get(`${command}.${stage}`)!);
+	return (moment) =>
+		moment.state.activities.some((activity) => activity.command === index && activity.phase === 'working');
 }
 
 function compileTasks(scenario: Scenario, names: Names, levels: LevelList): readonly ProgramTask[] {
@@ -151,7 +186,13 @@ function compileTasks(scenario: Scenario, names: Names, levels: LevelList): read
 	return names.taskIds.map(({ id, member }, index) => {
 		const task = byId.get(id)!;
 		const scope = { names, it: member };
-		if (!relevant.has(task)) relevant.set(task, relevantCommands(task, scenario.document, scenario.procedure).map((command) => names.commandIndex.get(command)!));
+		if (!relevant.has(task))
+			relevant.set(
+				task,
+				relevantCommands(task, scenario.document, scenario.procedure).map(
+					(command) => names.commandIndex.get(command)!,
+				),
+			);
 		const checks = task.checks.map((check) => {
 			const [command, ask] = check.split('.') as [string, string | undefined];
 			return { command: must(names.commandIndex.get(command), `command ${command}`), ask: ask ?? '' };
@@ -179,7 +220,8 @@ function compileTasks(scenario: Scenario, names: Names, levels: LevelList): read
 			checks,
 			relevant: relevant.get(task)!,
 		};
-		if (task.done !== undefined) levels.add({ kind: 'done', index }, task.done, member, (level) => (compiled.doneLevel = level));
+		if (task.done !== undefined)
+			levels.add({ kind: 'done', index }, task.done, member, (level) => (compiled.doneLevel = level));
 		if (task.keep !== undefined) {
 			levels.add({ kind: 'keep', index }, task.keep.that, member, (level) => (compiled.keepLevel = level));
 			levels.add({ kind: 'until', index }, task.keep.until, member, (level) => (compiled.untilLevel = level));
@@ -206,7 +248,8 @@ function compileStaff(scenario: Scenario, names: Names, levels: LevelList): read
 					target: one.target === undefined ? -1 : membersOf([one.target], names)[0]!,
 					with: one.with,
 				};
-				if (one.when !== undefined) levels.add({ kind: 'staff', role: roleIndex, does }, one.when, -1, (level) => (compiled.level = level));
+				if (one.when !== undefined)
+					levels.add({ kind: 'staff', role: roleIndex, does }, one.when, -1, (level) => (compiled.level = level));
 				return compiled;
 			}),
 		};

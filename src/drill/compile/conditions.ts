@@ -1,5 +1,5 @@
-import type { Comparison, Condition, Scalar } from '../../scenario/format/expressions';
 import type { Answer } from '../../scenario/format/command';
+import type { Comparison, Condition, Scalar } from '../../scenario/format/expressions';
 import type { Compiled, Moment, Reads, Test } from '../program';
 import { must } from './names';
 import { factPointer, type Scope } from './references';
@@ -99,11 +99,17 @@ function testOf(condition: Condition, scope: Scope, reads: Reads): Test {
 		};
 	}
 	const group = 'every' in condition ? condition.every : 'some' in condition ? condition.some : condition.count;
-	const tests = must(names.groups.get(group), `group ${group}`).map((member) => testOf(condition.that, { names, it: member }, reads));
+	const tests = must(names.groups.get(group), `group ${group}`).map((member) =>
+		testOf(condition.that, { names, it: member }, reads),
+	);
 	if ('every' in condition) return (moment) => tests.every((test) => test(moment));
 	if ('some' in condition) return (moment) => tests.some((test) => test(moment));
 	const compare = compileComparison(condition, scope, reads) ?? ((count) => typeof count === 'number' && count > 0);
-	return (moment) => compare(tests.reduce((count, test) => count + (test(moment) ? 1 : 0), 0), moment);
+	return (moment) =>
+		compare(
+			tests.reduce((count, test) => count + (test(moment) ? 1 : 0), 0),
+			moment,
+		);
 }
 
 function knowsTest(condition: { readonly knows: string } & Comparison, scope: Scope, reads: Reads): Test {

@@ -15,7 +15,10 @@ export function compileEffects(effects: readonly Effect[], scope: Scope): readon
 				value: compileValue(value, scope, noReads()),
 			}));
 		}
-		if ('emit' in effect) return [{ kind: 'emit', event: must(scope.names.eventIndex.get(`signal ${effect.emit}`), `signal ${effect.emit}`) }];
+		if ('emit' in effect)
+			return [
+				{ kind: 'emit', event: must(scope.names.eventIndex.get(`signal ${effect.emit}`), `signal ${effect.emit}`) },
+			];
 		if ('reveal' in effect) {
 			const pointers = effect.reveal.map((ref) => factPointers(ref, scope));
 			return [{ kind: 'reveal', facts: (moment) => pointers.flatMap((pointer) => pointer(moment)) }];

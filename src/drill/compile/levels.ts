@@ -5,7 +5,11 @@ import type { Names } from './names';
 
 /** Gathers level conditions in the order in which they are looked at: violations, keep, done, until, staff, injects, meters, end. */
 export class LevelList {
-	private readonly ranked: { readonly rank: number; readonly level: Level; readonly assign: (index: number) => void }[] = [];
+	private readonly ranked: {
+		readonly rank: number;
+		readonly level: Level;
+		readonly assign: (index: number) => void;
+	}[] = [];
 
 	constructor(private readonly names: Names) {}
 
@@ -19,12 +23,23 @@ export class LevelList {
 	}
 
 	finish(): readonly Level[] {
-		const sorted = this.ranked.map((one, order) => ({ ...one, order })).sort((a, b) => a.rank - b.rank || a.order - b.order);
+		const sorted = this.ranked
+			.map((one, order) => ({ ...one, order }))
+			.sort((a, b) => a.rank - b.rank || a.order - b.order);
 		sorted.forEach((one, index) => one.assign(index));
 		return sorted.map((one) => one.level);
 	}
 }
 
 const ranks: Readonly<Record<LevelUse['kind'], number>> = {
-	violation: 0, keep: 1, done: 2, until: 3, staff: 4, inject: 5, observer: 6, exposure: 7, service: 8, end: 9,
+	violation: 0,
+	keep: 1,
+	done: 2,
+	until: 3,
+	staff: 4,
+	inject: 5,
+	observer: 6,
+	exposure: 7,
+	service: 8,
+	end: 9,
 };

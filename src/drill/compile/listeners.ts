@@ -1,4 +1,14 @@
-import type { Level, Program, ProgramExposure, ProgramInject, ProgramStaff, ProgramTask, ProgramViolation, Reads, Watch } from '../program';
+import type {
+	Level,
+	Program,
+	ProgramExposure,
+	ProgramInject,
+	ProgramStaff,
+	ProgramTask,
+	ProgramViolation,
+	Reads,
+	Watch,
+} from '../program';
 import type { Names } from './names';
 
 interface Parts {

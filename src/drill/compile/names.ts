@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/format/scenario';
-import { buildNetwork, type Network } from '../world/network';
 import { type ProgramEntity, type ProgramFact, ScenarioFault, type Watch } from '../program';
+import { buildNetwork, type Network } from '../world/network';
 
 /** Every name of a scenario with its index, made before anything that refers to it. */
 export interface Names {

@@ -15,7 +15,10 @@ export type FactPointer = { readonly fixed: number } | { readonly at: (moment: M
 const heads = ['target', 'team'] as const;
 
 /** The entity that `it`, `target`, `team`, `ask.x` or a name stands for; -1 for none. */
-export function entityPointer(name: string, scope: Scope): { readonly fixed: number } | { readonly at: (moment: Moment) => number } {
+export function entityPointer(
+	name: string,
+	scope: Scope,
+): { readonly fixed: number } | { readonly at: (moment: Moment) => number } {
 	const { names } = scope;
 	if (name === 'it') return { fixed: scope.it };
 	if (name === 'target') return { at: (moment) => moment.activity?.target ?? -1 };
@@ -73,12 +76,14 @@ export function factPointers(ref: FactRef, scope: Scope): (moment: Moment) => re
 	};
 }
 
-export const isHead = (name: string): boolean => (heads as readonly string[]).includes(name) || name === 'it' || name.startsWith('ask.');
+export const isHead = (name: string): boolean =>
+	(heads as readonly string[]).includes(name) || name === 'it' || name.startsWith('ask.');
 
 /** Where a command is carried out, as a network node: a place's name, `target`, `ask.x`, or a fact that holds a place. -1 for nowhere. */
 export function placePointer(at: string, scope: Scope): (moment: Moment) => number {
 	const { names } = scope;
-	const placeNode = (name: unknown): number => (typeof name === 'string' ? (names.network.placeIndex.get(name) ?? -1) : -1);
+	const placeNode = (name: unknown): number =>
+		typeof name === 'string' ? (names.network.placeIndex.get(name) ?? -1) : -1;
 	const ofEntity = (entity: number, moment: Moment): number => {
 		if (entity < 0) return -1;
 		return moment.state.nodes[entity]!;

@@ -11,7 +11,9 @@ export function relevantCommands(task: Task, document: ScenarioDocument, procedu
 	if (task.on !== undefined) wanted.events.add(task.on);
 	for (const condition of [task.done, task.keep?.that]) if (condition !== undefined) readCondition(condition, wanted);
 	for (const state of wanted.states) eventsInto(procedure, '', state, wanted);
-	const signals = new Set([...wanted.events].filter((event) => event.startsWith('signal ')).map((event) => event.slice(7)));
+	const signals = new Set(
+		[...wanted.events].filter((event) => event.startsWith('signal ')).map((event) => event.slice(7)),
+	);
 	const checked = new Set(task.checks.map((check) => check.split('.')[0]!));
 	return document.commands
 		.filter((command) => {
@@ -56,9 +58,11 @@ function eventsInto(node: StateNode, path: string, state: string, wanted: Wanted
 		for (const one of list) if (leads(one.to)) wanted.events.add(event);
 	}
 	for (const one of node.always) {
-		if (leads(one.to) && one.if) readCondition(one.if, { facts: wanted.facts, events: wanted.events, states: new Set() });
+		if (leads(one.to) && one.if)
+			readCondition(one.if, { facts: wanted.facts, events: wanted.events, states: new Set() });
 	}
-	for (const [name, child] of Object.entries(node.states)) eventsInto(child, path === '' ? name : `${path}.${name}`, state, wanted);
+	for (const [name, child] of Object.entries(node.states))
+		eventsInto(child, path === '' ? name : `${path}.${name}`, state, wanted);
 }
 
 function setsAny(effects: readonly Effect[], facts: ReadonlySet<string>, signals: ReadonlySet<string>): boolean {

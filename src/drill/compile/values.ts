@@ -3,7 +3,14 @@ import type { Moment, Reading, Reads } from '../program';
 import { must } from './names';
 import { factPointer, type Scope } from './references';
 
-export const noReads = (): Reads => ({ facts: new Set(), known: new Set(), events: new Set(), tasks: new Set(), watches: new Set(), states: false });
+export const noReads = (): Reads => ({
+	facts: new Set(),
+	known: new Set(),
+	events: new Set(),
+	tasks: new Set(),
+	watches: new Set(),
+	states: false,
+});
 
 /** A rule's value: one, or a list of them. */
 export function ruleValue(name: string, scope: Scope): Scalar | readonly Scalar[] {
@@ -53,7 +60,8 @@ export function compileValue(value: Value, scope: Scope, reads: Reads): Reading 
 const number = (value: Scalar | undefined): number => (typeof value === 'number' ? value : 0);
 
 /** A value that must be a whole, not negative number (milliseconds): anything else counts as 0. */
-export const wholeNumber = (reading: Reading, moment: Moment): number => Math.max(0, Math.floor(number(reading(moment))));
+export const wholeNumber = (reading: Reading, moment: Moment): number =>
+	Math.max(0, Math.floor(number(reading(moment))));
 
 /** Values to compare with; lists in a rule pack stand for all they hold. */
 export function compileValues(values: readonly Value[], scope: Scope, reads: Reads): readonly Reading[] {

@@ -75,7 +75,8 @@ export function buildMachine(names: Names, root: StateNode): Machine {
 		if (one.if !== undefined) {
 			const own = noReads();
 			const { test } = compileCondition(one.if, scope, own);
-			for (const key of ['facts', 'known', 'events', 'tasks', 'watches'] as const) for (const index of own[key]) reads[key].add(index);
+			for (const key of ['facts', 'known', 'events', 'tasks', 'watches'] as const)
+				for (const index of own[key]) reads[key].add(index);
 			reads.states ||= own.states;
 			guards.push({ test, states: own.states });
 			config['guard'] = guardOf(test, own.states, at, () => stateOf);
@@ -86,15 +87,27 @@ export function buildMachine(names: Names, root: StateNode): Machine {
 		const config: Config = { id: path === '' ? 'p' : `p.${path}` };
 		if (node.type === 'history') {
 			const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
-			return { ...config, type: 'history', history: node.history ?? 'shallow', ...(node.target === undefined ? {} : { target: `#p.${parent === '' ? node.target : `${parent}.${node.target}`}` }) };
+			return {
+				...config,
+				type: 'history',
+				history: node.history ?? 'shallow',
+				...(node.target === undefined
+					? {}
+					: { target: `#p.${parent === '' ? node.target : `${parent}.${node.target}`}` }),
+			};
 		}
 		if (node.type !== 'atomic' && node.type !== 'compound') config['type'] = node.type;
 		if (node.initial !== undefined) config['initial'] = node.initial;
 		const children = Object.entries(node.states);
-		if (children.length > 0) config['states'] = Object.fromEntries(children.map(([name, child]) => [name, build(child, path === '' ? name : `${path}.${name}`)]));
+		if (children.length > 0)
+			config['states'] = Object.fromEntries(
+				children.map(([name, child]) => [name, build(child, path === '' ? name : `${path}.${name}`)]),
+			);
 		config['entry'] = action(node.entry);
 		config['exit'] = action(node.exit);
-		config['on'] = Object.fromEntries(Object.entries(node.on).map(([event, list]) => [event, list.map((one) => transition(one, path))]));
+		config['on'] = Object.fromEntries(
+			Object.entries(node.on).map(([event, list]) => [event, list.map((one) => transition(one, path))]),
+		);
 		if (node.always.length > 0) config['always'] = node.always.map((one) => transition(one, path));
 		const after = new Map<number, Config[]>();
 		for (const { delay, transitions } of node.after) {
@@ -110,7 +123,12 @@ export function buildMachine(names: Names, root: StateNode): Machine {
 }
 
 /** A guard that can see states too: XState hands `check` the snapshot as it stands in the middle of the step. */
-function guardOf(test: Test, readsStates: boolean, at: Machine['at'], stateOf: () => ReadonlyMap<string, number>): unknown {
+function guardOf(
+	test: Test,
+	readsStates: boolean,
+	at: Machine['at'],
+	stateOf: () => ReadonlyMap<string, number>,
+): unknown {
 	const guard = (): boolean => test(at.moment!);
 	if (!readsStates) return guard;
 	return Object.assign(() => false, {
@@ -126,7 +144,11 @@ function guardOf(test: Test, readsStates: boolean, at: Machine['at'], stateOf: (
 }
 
 /** Which states are active, by state index. */
-export function activeStates(snapshot: AnyMachineSnapshot, stateOf: ReadonlyMap<string, number>, count: number): Uint8Array {
+export function activeStates(
+	snapshot: AnyMachineSnapshot,
+	stateOf: ReadonlyMap<string, number>,
+	count: number,
+): Uint8Array {
 	const active = new Uint8Array(count);
 	for (const node of snapshot._nodes) {
 		const index = stateOf.get(node.id);

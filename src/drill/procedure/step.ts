@@ -14,24 +14,41 @@ interface Executed {
 }
 
 /** The machine's first snapshot and what its entry asks for. */
-export function firstStep(machine: Machine): { readonly snapshot: AnyMachineSnapshot; readonly asked: readonly Asked[] } {
+export function firstStep(machine: Machine): {
+	readonly snapshot: AnyMachineSnapshot;
+	readonly asked: readonly Asked[];
+} {
 	const [snapshot, actions] = initialTransition(machine.machine);
-	if (snapshot.status === 'error') throw new ScenarioFault(`the procedure does not come to rest: ${String((snapshot as { error?: unknown }).error)}`);
-	return { snapshot: inDocumentOrder(snapshot as AnyMachineSnapshot), asked: translate(actions as readonly Executed[]) };
+	if (snapshot.status === 'error')
+		throw new ScenarioFault(`the procedure does not come to rest: ${String((snapshot as { error?: unknown }).error)}`);
+	return {
+		snapshot: inDocumentOrder(snapshot as AnyMachineSnapshot),
+		asked: translate(actions as readonly Executed[]),
+	};
 }
 
 /**
  * One macrostep, with XState's own machine but without its `transition()`, which builds an actor and the initial state again
  * at every call. The scope is what a machine without children needs; that both give the same is tested.
  */
-export function step(machine: Machine, snapshot: AnyMachineSnapshot, event: string): { readonly snapshot: AnyMachineSnapshot; readonly asked: readonly Asked[] } {
+export function step(
+	machine: Machine,
+	snapshot: AnyMachineSnapshot,
+	event: string,
+): { readonly snapshot: AnyMachineSnapshot; readonly asked: readonly Asked[] } {
 	const executed: Executed[] = [];
 	const scope = { ...inert, actionExecutor: (action: Executed) => executed.push(action) };
 	let next: AnyMachineSnapshot;
 	try {
-		next = (machine.machine as AnyStateMachine).transition(snapshot as never, { type: event }, scope as never) as AnyMachineSnapshot;
+		next = (machine.machine as AnyStateMachine).transition(
+			snapshot as never,
+			{ type: event },
+			scope as never,
+		) as AnyMachineSnapshot;
 	} catch (error) {
-		throw new ScenarioFault(`the procedure does not come to rest after ${event}: ${error instanceof Error ? error.message : String(error)}`);
+		throw new ScenarioFault(
+			`the procedure does not come to rest after ${event}: ${error instanceof Error ? error.message : String(error)}`,
+		);
 	}
 	return { snapshot: next === snapshot ? snapshot : inDocumentOrder(next), asked: translate(executed) };
 }
@@ -65,7 +82,11 @@ function translate(actions: readonly Executed[]): readonly Asked[] {
  * So after every step and after restoring, nodes, history and value stand in document order.
  */
 export function inDocumentOrder(snapshot: AnyMachineSnapshot): AnyMachineSnapshot {
-	const inner = snapshot as unknown as { _nodes: { order: number }[]; historyValue: Record<string, { order: number }[]>; value: unknown };
+	const inner = snapshot as unknown as {
+		_nodes: { order: number }[];
+		historyValue: Record<string, { order: number }[]>;
+		value: unknown;
+	};
 	inner._nodes.sort((a, b) => a.order - b.order);
 	for (const key of Object.keys(inner.historyValue)) inner.historyValue[key]!.sort((a, b) => a.order - b.order);
 	inner.value = sortedValue(snapshot.machine.root as unknown as Tree, snapshot.value);
@@ -89,4 +110,6 @@ export const writeSnapshot = (machine: Machine, snapshot: AnyMachineSnapshot): u
 	JSON.parse(JSON.stringify(machine.machine.getPersistedSnapshot(snapshot as never)));
 
 export const readSnapshot = (machine: Machine, written: unknown): AnyMachineSnapshot =>
-	inDocumentOrder(machine.machine.restoreSnapshot(JSON.parse(JSON.stringify(written)) as never, inert as never) as AnyMachineSnapshot);
+	inDocumentOrder(
+		machine.machine.restoreSnapshot(JSON.parse(JSON.stringify(written)) as never, inert as never) as AnyMachineSnapshot,
+	);

@@ -8,10 +8,13 @@ import type { DrillState } from '../state';
 
 /** The state as plain data of its own, the procedure's snapshot included. */
 export const plainState = (drill: Drill): DrillState =>
-	JSON.parse(JSON.stringify({ ...drill.state, procedure: writeSnapshot(drill.program.machine, drill.snapshot) })) as DrillState;
+	JSON.parse(
+		JSON.stringify({ ...drill.state, procedure: writeSnapshot(drill.program.machine, drill.snapshot) }),
+	) as DrillState;
 
 /** A quiet drill as text, byte for byte the same wherever it ran. */
-export const writeOut = (drill: Drill): string => canonical({ ...drill.state, procedure: writeSnapshot(drill.program.machine, drill.snapshot) });
+export const writeOut = (drill: Drill): string =>
+	canonical({ ...drill.state, procedure: writeSnapshot(drill.program.machine, drill.snapshot) });
 
 /** Goes on from what `writeOut` wrote, with the same program: the rest of the drill is the same. */
 export const readBack = (program: Program, text: string, inspect?: (step: Stepped) => void): Drill =>

@@ -44,6 +44,7 @@ export function order(drill: Drill, ordered: Ordered): Activity {
 		place: -1,
 		wrong: [],
 		judged: [],
+		right: {},
 		failedNeed: -1,
 	};
 	state.activities.push(activity);
@@ -60,7 +61,15 @@ export function actByPlan(drill: Drill, role: number, does: number): void {
 	const staff = program.staff[role]!;
 	const plan = staff.does[does]!;
 	if (plan.test !== undefined && !plan.test(moment)) return;
-	order(drill, { command: plan.command, role: staff.role, byPlan: true, target: plan.target, team: -1, answers: plan.with, delay: 0 });
+	order(drill, {
+		command: plan.command,
+		role: staff.role,
+		byPlan: true,
+		target: plan.target,
+		team: -1,
+		answers: plan.with,
+		delay: 0,
+	});
 }
 
 /** Whoever carries it out takes it up: parameters left open are filled, a team is chosen, it joins the team's line. */
@@ -107,7 +116,8 @@ function travelOrBegin(drill: Drill, command: ProgramCommand, activity: Activity
 	if (here < 0 || way === null) return failAt(drill, command, activity, -1);
 	activity.phase = 'travelling';
 	activity.way = [...way.nodes];
-	activity.dueAt = state.at + travelTime(way.metres[way.metres.length - 1]!, program.entities[activity.team]!.entity.speed);
+	activity.dueAt =
+		state.at + travelTime(way.metres[way.metres.length - 1]!, program.entities[activity.team]!.entity.speed);
 	setFact(drill, program.entities[activity.team]!.placeFact, underway);
 	schedule(drill, activity.dueAt, { kind: 'arrive', activity: activity.id });
 }

@@ -19,7 +19,8 @@ export function advance(drill: Drill, to: number): void {
 }
 
 /** When something next happens by itself; undefined after ENDEX. */
-export const nextDue = (drill: Drill): number | undefined => (drill.state.ended === null ? drill.state.queue[0]?.due : undefined);
+export const nextDue = (drill: Drill): number | undefined =>
+	drill.state.ended === null ? drill.state.queue[0]?.due : undefined;
 
 /** One entry: its effects, its events, until quiet. */
 function run(drill: Drill, entry: Entry): void {

@@ -6,7 +6,7 @@ import { compileValue, noReads, wholeNumber } from '../compile/values';
 import { firstStep } from '../procedure/step';
 import type { Moment, Program } from '../program';
 import type { DrillState } from '../state';
-import { type Drill, runtimeOf, schedule, type Stepped } from './drill';
+import { type Drill, runtimeOf, type Stepped, schedule } from './drill';
 import { perform, settle } from './settle';
 import { openTask } from './tasks';
 
@@ -21,10 +21,27 @@ export interface Start {
 	readonly inspect?: (step: Stepped) => void;
 }
 
+/** How a drill began, so that it can begin again. */
+export function startOf(drill: Drill): Start {
+	const { state } = drill;
+	const first = state.log.find((entry) => entry.kind === 'role');
+	return {
+		seed: state.seed,
+		variant: state.variant,
+		...(first?.kind === 'role' ? { role: first.role, person: first.person } : {}),
+	};
+}
+
 /** STARTEX: variants and hidden truth are drawn, the procedure enters its first states, what holds from the start is noticed. */
 export function begin(program: Program, start: Start): Drill {
 	const { document } = program.scenario;
 	const state = emptyState(program, start);
+	program.machine.at.moment = {
+		state,
+		facts: state.facts,
+		activity: null,
+		active: new Uint8Array(program.states.length),
+	};
 	const first = firstStep(program.machine);
 	const drill = runtimeOf(program, state, first.snapshot as AnyMachineSnapshot, start.inspect);
 	for (const role of document.roles) state.roles[role.id] = 'staff';
@@ -43,7 +60,8 @@ export function begin(program: Program, start: Start): Drill {
 		drill.dirtyLevels.push(level);
 	}
 	program.injects.forEach((inject, index) => {
-		if (inject.at !== undefined) schedule(drill, wholeNumber(inject.at, drill.moment), { kind: 'inject', inject: index });
+		if (inject.at !== undefined)
+			schedule(drill, wholeNumber(inject.at, drill.moment), { kind: 'inject', inject: index });
 	});
 	schedule(drill, program.limit, { kind: 'limit' });
 	program.tasks.forEach((task, index) => {
@@ -78,10 +96,20 @@ function emptyState(program: Program, start: Start): DrillState {
 		lasts: fill(program.events.length, () => -1),
 		injectAt: fill(program.injects.length, () => -1),
 		ackAt: fill(program.injects.length, () => -1),
-		tasks: program.tasks.map(() => ({ openedAt: -1, doneAt: -1, doneBy: -1, untidy: false, heldFrom: -1, lapsed: 0, lapseSince: -1, closedAt: -1 })),
+		tasks: program.tasks.map(() => ({
+			openedAt: -1,
+			doneAt: -1,
+			doneBy: -1,
+			untidy: false,
+			heldFrom: -1,
+			lapsed: 0,
+			lapseSince: -1,
+			closedAt: -1,
+		})),
 		violations: [],
 		levels: fill(program.levels.length, () => false),
 		countingFrom: fill(program.violations.length, () => -1),
+		longest: fill(program.violations.length, () => 0),
 		exposure: program.exposures.map(() => ({ weighted: 0, raw: 0 })),
 		stopped: fill(program.services.length, () => 0),
 		moved: program.entities.map(() => ({ from: -1, at: 0 })),
@@ -109,7 +137,8 @@ function startValue(program: Program, start: FactStart, moment: Moment, key: str
 	if (typeof start === 'object' && 'draw' in start) {
 		const { draw } = start;
 		const { seed } = moment.state;
-		if ('from' in draw) return draw.from + draw.step * drawBetween(0, Math.floor((draw.to - draw.from) / draw.step), seed, 'fact', key);
+		if ('from' in draw)
+			return draw.from + draw.step * drawBetween(0, Math.floor((draw.to - draw.from) / draw.step), seed, 'fact', key);
 		return draw[drawBetween(0, draw.length - 1, seed, 'fact', key)]!;
 	}
 	// Start values refer to variants, rules and arithmetic over them: never to other facts.

@@ -35,12 +35,22 @@ export interface Drill {
 }
 
 /** Wraps a state in what is needed to run it. */
-export function runtimeOf(program: Program, state: DrillState, snapshot: AnyMachineSnapshot, inspect?: (step: Stepped) => void): Drill {
+export function runtimeOf(
+	program: Program,
+	state: DrillState,
+	snapshot: AnyMachineSnapshot,
+	inspect?: (step: Stepped) => void,
+): Drill {
 	return {
 		program,
 		state,
 		snapshot,
-		moment: { state, facts: state.facts, activity: null, active: activeStates(snapshot, program.machine.stateOf, program.states.length) },
+		moment: {
+			state,
+			facts: state.facts,
+			activity: null,
+			active: activeStates(snapshot, program.machine.stateOf, program.states.length),
+		},
 		events: [],
 		dirty: new Uint8Array(program.levels.length),
 		dirtyLevels: [],
@@ -96,7 +106,11 @@ export function setFact(drill: Drill, index: number, value: Scalar): void {
 	markLevels(drill, listeners.levelsOfFact[index]!);
 	if (listeners.guardFacts[index] === 1) drill.guardDirty = true;
 	drill.weightsDirty = true;
-	if (fact.hidden && listeners.observersOfFact[index]!.some((observer) => state.levels[program.observers[observer]!.level])) learn(drill, index);
+	if (
+		fact.hidden &&
+		listeners.observersOfFact[index]!.some((observer) => state.levels[program.observers[observer]!.level])
+	)
+		learn(drill, index);
 }
 
 /** The place of somebody between two places. */

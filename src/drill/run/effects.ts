@@ -1,5 +1,5 @@
-import type { Activity } from '../state';
 import type { Op } from '../program';
+import type { Activity } from '../state';
 import { type Drill, emit, learn, setFact } from './drill';
 
 /** Applies effects in written order, for an activity or for none. */

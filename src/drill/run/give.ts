@@ -2,8 +2,8 @@ import { drawBetween } from '../../kernel/draw';
 import { fail, ok, type Result } from '../../kernel/result';
 import type { Answer } from '../../scenario/format/command';
 import { entitiesOf, fitsAsk } from '../compile/answers';
-import type { ProgramCommand } from '../program';
 import type { Action, Input, Refusal } from '../input';
+import type { ProgramCommand } from '../program';
 import { cancel, order } from './activities';
 import { advance, deliver, settleAndEnd } from './advance';
 import type { Drill } from './drill';
@@ -37,7 +37,8 @@ function act(drill: Drill, action: Action, role: string): Given {
 			if (!plays) return refuse('role-not-allowed', role);
 			const activity = state.activities[action.activity];
 			if (!activity) return refuse('unknown-activity', String(action.activity));
-			if (!['ordered', 'queued', 'travelling', 'working'].includes(activity.phase)) return refuse('not-cancellable', String(action.activity));
+			if (!['ordered', 'queued', 'travelling', 'working'].includes(activity.phase))
+				return refuse('not-cancellable', String(action.activity));
 			cancel(drill, activity);
 			return ok(undefined);
 		}
@@ -45,7 +46,8 @@ function act(drill: Drill, action: Action, role: string): Given {
 			if (!plays) return refuse('role-not-allowed', role);
 			const index = program.injectIndex.get(action.inject);
 			if (index === undefined) return refuse('unknown-inject', action.inject);
-			if (state.injectAt[index]! < 0 || state.ackAt[index]! >= 0 || !program.injects[index]!.inject.ack) return refuse('nothing-to-acknowledge', action.inject);
+			if (state.injectAt[index]! < 0 || state.ackAt[index]! >= 0 || !program.injects[index]!.inject.ack)
+				return refuse('nothing-to-acknowledge', action.inject);
 			state.ackAt[index] = state.at;
 			state.log.push({ at: state.at, kind: 'acknowledged', inject: index, role });
 			return ok(undefined);
@@ -63,7 +65,8 @@ function act(drill: Drill, action: Action, role: string): Given {
 			state.log.push({ at: state.at, kind: 'note', role, text: action.text });
 			return ok(undefined);
 		case 'take':
-			if (!program.scenario.document.roles.some((one) => one.id === action.plays)) return refuse('unknown-role', action.plays);
+			if (!program.scenario.document.roles.some((one) => one.id === action.plays))
+				return refuse('unknown-role', action.plays);
 			if (!plays && !controls) return refuse('role-not-allowed', role);
 			state.roles[action.plays] = plays ? state.roles[role]! : 'person';
 			state.log.push({ at: state.at, kind: 'role', role: action.plays, person: state.roles[action.plays]! });
@@ -94,13 +97,20 @@ function giveOrder(drill: Drill, action: Extract<Action, { kind: 'order' }>, rol
 	const answers = checkAnswers(drill, command, action.with ?? {}, own);
 	if (!answers.ok) return answers;
 	const nth = state.activities.filter((other) => other.command === index && other.target === target).length;
-	const delay = own ? 0 : drawBetween(staff!.delay[0], staff!.delay[1], state.seed, 'delay', action.command, target, nth);
+	const delay = own
+		? 0
+		: drawBetween(staff!.delay[0], staff!.delay[1], state.seed, 'delay', action.command, target, nth);
 	order(drill, { command: index, role, byPlan: false, target, team, answers: action.with ?? {}, delay });
 	return ok(undefined);
 }
 
 /** Every parameter must be one that the command asks for and fit its ask; only virtual staff fill in what is left open. */
-function checkAnswers(drill: Drill, command: ProgramCommand, answers: Readonly<Record<string, Answer>>, own: boolean): Given {
+function checkAnswers(
+	drill: Drill,
+	command: ProgramCommand,
+	answers: Readonly<Record<string, Answer>>,
+	own: boolean,
+): Given {
 	const asks = command.command.asks;
 	for (const name of Object.keys(answers)) if (!asks.some((ask) => ask.id === name)) return refuse('unknown-ask', name);
 	for (const ask of asks) {

@@ -15,7 +15,10 @@ const mostRounds = 1_000;
 /** Lets an instant come to rest: its events one by one, then the procedure's own look at facts, then level conditions; again until quiet. */
 export function settle(drill: Drill): void {
 	for (let round = 0; ; round++) {
-		if (round > mostRounds) throw new ScenarioFault(`no rest at ${drill.state.at} ms: events and conditions set each other off over ${mostRounds} times`);
+		if (round > mostRounds)
+			throw new ScenarioFault(
+				`no rest at ${drill.state.at} ms: events and conditions set each other off over ${mostRounds} times`,
+			);
 		const next = drill.events.shift();
 		if (next) {
 			happen(drill, next.event, next.activity);
@@ -41,7 +44,8 @@ function happen(drill: Drill, event: number, activity: Activity | null): void {
 	if (listeners.guardEvents[event] === 1) drill.guardDirty = true;
 	moment.activity = activity;
 	if (activity !== null) drill.cause = activity.id;
-	for (const watch of listeners.watchesOfEvent[event]!) schedule(drill, state.at + wholeNumber(program.watches[watch]!.after, moment), { kind: 'since', watch });
+	for (const watch of listeners.watchesOfEvent[event]!)
+		schedule(drill, state.at + wholeNumber(program.watches[watch]!.after, moment), { kind: 'since', watch });
 	for (const index of listeners.violationsOnEvent[event]!) {
 		if (program.violations[index]!.onTest?.(moment) ?? true) violate(drill, index, activity);
 	}
@@ -157,8 +161,14 @@ function rise(drill: Drill, use: Use): void {
 }
 
 function fall(drill: Drill, use: Use): void {
-	if (use.kind === 'violation') drill.state.countingFrom[use.index] = -1;
-	else if (use.kind === 'keep') keepLapses(drill, use.index);
+	const { state } = drill;
+	if (use.kind === 'violation') {
+		const since = state.countingFrom[use.index]!;
+		const wait = drill.program.violations[use.index]!.for;
+		if (since >= 0 && state.at - since < wait)
+			state.longest[use.index] = Math.max(state.longest[use.index]!, state.at - since);
+		state.countingFrom[use.index] = -1;
+	} else if (use.kind === 'keep') keepLapses(drill, use.index);
 }
 
 /** Exposure weights as things stand: the product of the multipliers whose condition holds, floored to basis points at each step. */

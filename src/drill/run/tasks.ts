@@ -28,7 +28,13 @@ export function finishTask(drill: Drill, index: number): void {
 		const others = program.tasks[next]!.task.from;
 		// From a task of each member, by a task that is not: when the last of them is done.
 		const all = typeof others === 'object' && 'task' in others && program.tasks[next]!.member < 0;
-		if (all && program.tasks.some((task, other) => task.id === others.task && state.tasks[other]!.doneAt < 0 && applies(drill, other))) continue;
+		if (
+			all &&
+			program.tasks.some(
+				(task, other) => task.id === others.task && state.tasks[other]!.doneAt < 0 && applies(drill, other),
+			)
+		)
+			continue;
 		openTask(drill, next);
 	}
 }

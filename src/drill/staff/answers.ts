@@ -1,13 +1,18 @@
-import type { Answer } from '../../scenario/format/command';
 import { drawBetween, drawChance } from '../../kernel/draw';
-import type { ProgramAsk, ProgramCommand } from '../program';
-import type { Activity } from '../state';
-import type { Drill } from '../run/drill';
+import type { Answer } from '../../scenario/format/command';
 import { candidates } from '../compile/answers';
+import type { ProgramAsk, ProgramCommand } from '../program';
+import type { Drill } from '../run/drill';
+import type { Activity } from '../state';
 import { asKnown } from '../world/knowledge';
 
 /** Judges the parameters that are judged now: when ordered (reports) or at start. */
-export function judgeAnswers(drill: Drill, command: ProgramCommand, activity: Activity, when: 'ordered' | 'start'): void {
+export function judgeAnswers(
+	drill: Drill,
+	command: ProgramCommand,
+	activity: Activity,
+	when: 'ordered' | 'start',
+): void {
 	for (const one of command.asks) {
 		if (one.judge === undefined || one.ask.judged !== when || activity.judged.includes(one.ask.id)) continue;
 		const answer = activity.answers[one.ask.id];
@@ -17,7 +22,11 @@ export function judgeAnswers(drill: Drill, command: ProgramCommand, activity: Ac
 		const before = moment.activity;
 		moment.activity = activity;
 		activity.judged.push(one.ask.id);
-		if (answer === undefined || !one.judge(answer, moment)) activity.wrong.push(one.ask.id);
+		if (answer === undefined || !one.judge(answer, moment)) {
+			activity.wrong.push(one.ask.id);
+			const right = one.choose(moment);
+			if (right !== undefined) activity.right[one.ask.id] = right;
+		}
 		moment.activity = before;
 	}
 }
@@ -28,9 +37,13 @@ export function judgeAnswers(drill: Drill, command: ProgramCommand, activity: Ac
  */
 export function fillAnswers(drill: Drill, command: ProgramCommand, activity: Activity): void {
 	const { state, moment } = drill;
-	const staff = drill.program.staff.find((one) => command.command.by.includes(one.role) && state.roles[one.role] === 'staff');
+	const staff = drill.program.staff.find(
+		(one) => command.command.by.includes(one.role) && state.roles[one.role] === 'staff',
+	);
 	const own = staff === undefined || (command.command.by.includes(activity.role) && !activity.byPlan);
-	const nth = state.activities.filter((other) => other.command === activity.command && other.target === activity.target && other.id < activity.id).length;
+	const nth = state.activities.filter(
+		(other) => other.command === activity.command && other.target === activity.target && other.id < activity.id,
+	).length;
 	const key = [command.command.id, activity.target, nth] as const;
 	moment.activity = activity;
 	for (const one of command.asks) {
@@ -56,14 +69,22 @@ export function fillAnswers(drill: Drill, command: ProgramCommand, activity: Act
 }
 
 /** A plausible wrong answer, drawn; undefined where every answer is right. */
-function wrongAnswer(drill: Drill, one: ProgramAsk, why: string, key: readonly (string | number)[]): Answer | undefined {
+function wrongAnswer(
+	drill: Drill,
+	one: ProgramAsk,
+	why: string,
+	key: readonly (string | number)[],
+): Answer | undefined {
 	const { moment, state } = drill;
 	const { asks } = one.ask;
 	if (asks.kind === 'sequence') {
 		const reversed = Object.keys(asks.options).reverse();
 		return one.judge!(reversed, moment) ? undefined : reversed;
 	}
-	if (asks.kind === 'many') return [[], ...Object.keys(asks.options).map((option) => [option])].find((ticks) => !one.judge!(ticks, moment));
+	if (asks.kind === 'many')
+		return [[], ...Object.keys(asks.options).map((option) => [option])].find((ticks) => !one.judge!(ticks, moment));
 	const wrong = candidates(one.ask, drill.program).filter((answer) => !one.judge!(answer, moment));
-	return wrong.length === 0 ? undefined : wrong[drawBetween(0, wrong.length - 1, state.seed, why, 'which', ...key, one.ask.id)];
+	return wrong.length === 0
+		? undefined
+		: wrong[drawBetween(0, wrong.length - 1, state.seed, why, 'which', ...key, one.ask.id)];
 }

@@ -5,7 +5,9 @@ import type { Drill } from '../run/drill';
 /** The moment as the player knows it: hidden facts have the value last learnt, or none. */
 export function asKnown(drill: Drill): Moment {
 	const { program, state } = drill;
-	const facts: (Scalar | undefined)[] = state.facts.map((value, index) => (program.facts[index]!.hidden ? state.known[index]?.value : value));
+	const facts: (Scalar | undefined)[] = state.facts.map((value, index) =>
+		program.facts[index]!.hidden ? state.known[index]?.value : value,
+	);
 	return { state, facts, activity: drill.moment.activity, active: drill.moment.active };
 }
 

@@ -10,7 +10,8 @@ export interface Network {
 }
 
 /** Whole metres, rounded up; `Math.sqrt` is exact to the last bit by IEEE 754, so this is the same everywhere. */
-const metresBetween = (a: Point, b: Point): number => Math.ceil(Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)));
+const metresBetween = (a: Point, b: Point): number =>
+	Math.ceil(Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)));
 
 export function buildNetwork(port: Port): Network {
 	const points: Point[] = port.places.map((place) => place.at);
@@ -98,7 +99,8 @@ function shortest(network: Network, from: number, to: number): Way | null {
 	best[from] = 0;
 	for (;;) {
 		let node = -1;
-		for (let i = 0; i < count; i++) if (!settled[i] && best[i]! < (node < 0 ? Number.POSITIVE_INFINITY : best[node]!)) node = i;
+		for (let i = 0; i < count; i++)
+			if (!settled[i] && best[i]! < (node < 0 ? Number.POSITIVE_INFINITY : best[node]!)) node = i;
 		if (node < 0) return null;
 		if (node === to) break;
 		settled[node] = true;

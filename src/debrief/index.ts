@@ -1,0 +1,5 @@
+export type { BasisShown, Debrief, Group, TaskResult, ViolationResult } from './debrief';
+export { debriefInputs, debriefOf } from './debrief-of';
+export { answerText, basisShown, clockText, entityText, ruleText } from './said';
+export { timeliness } from './score';
+export { sealRecord, type Verified, type VerifyFailure, verify } from './verify';
