@@ -8,6 +8,8 @@ export interface AssetLayer {
 	/** Heights between which a shadow layer's shape stands; 0 for the others. */
 	readonly from: number;
 	readonly to: number;
+	/** Metres of height from one copy of the shape to the next: small for what is small. */
+	readonly step: number;
 	readonly markup: string;
 }
 
@@ -20,6 +22,7 @@ export function readAsset(file: string): Asset {
 			name: name!,
 			from: Number(/data-from="([\d.]+)"/.exec(attributes!)?.[1] ?? 0),
 			to: Number(/data-to="([\d.]+)"/.exec(attributes!)?.[1] ?? 0),
+			step: Number(/data-step="([\d.]+)"/.exec(attributes!)?.[1] ?? 1.5),
 			markup: markup!.replace(/\n?\t/g, ''),
 		}),
 	);

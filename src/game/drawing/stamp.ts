@@ -18,6 +18,7 @@ export interface Stamp {
 
 const usual: Readonly<Record<string, SheetLayer>> = {
 	wake: 'wake',
+	streak: 'shadow-low',
 	'shadow-low': 'shadow-low',
 	'shadow-deck': 'shadow-deck',
 	'shadow-high': 'shadow-high',
@@ -43,7 +44,7 @@ export function stamp(sheet: Sheet, name: string, where: Stamp): void {
 			continue;
 		}
 		// A tall shape throws a streak: its outline at steps so close that they melt into one.
-		const steps = Math.max(1, Math.ceil(((layer.to - layer.from) * scale) / 3));
+		const steps = Math.max(1, Math.ceil(((layer.to - layer.from) * scale) / layer.step));
 		for (let i = 0; i <= steps; i++) {
 			const height = (layer.from + ((layer.to - layer.from) * i) / steps) * scale;
 			sheet.add(target, at(markup, sun.x * height, sun.y * height));

@@ -54,6 +54,7 @@ export const drawnClasses = [
 	'skylight',
 	'solar',
 	'sign',
+	'district',
 	'dish',
 	'mast',
 	// a room whose roof is lifted

@@ -1,6 +1,7 @@
 import type { DrawnClass } from '../../../views/port-map';
 import type { Painter } from '../painter';
 import * as cargo from './cargo';
+import { district } from './district';
 import * as fittings from './fittings';
 import * as ground from './ground';
 import * as paint from './paint';
@@ -49,6 +50,7 @@ export const painters: Readonly<Record<DrawnClass, Painter>> = {
 	flat: roofs.flat,
 	hall: roofs.hall,
 	house: roofs.house,
+	district,
 	tent: roofs.tent,
 	booth: roofs.booth,
 	room: room.room,
