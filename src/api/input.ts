@@ -27,12 +27,6 @@ export const inputSchema = z
 	])
 	.meta({ id: 'Input', description: 'One thing a person did, stamped with drill time (ms) and role' });
 
-/** A file of inputs: the bare list, or what `muster par` prints. */
-export const inputsFileSchema = z.union([
-	z.array(inputSchema),
-	z.strictObject({ scenario: name, seed: z.int().min(0), inputs: z.array(inputSchema) }),
-]);
-
 export type InputRead = z.infer<typeof inputSchema>;
 
 /** The schema and the engine's own type stay one: this line stops compiling when they part. */

@@ -9,7 +9,7 @@ const moments = z.array(z.strictObject({ at: instant, realMs })).max(10_000);
 
 /** The client's own id: what an address and a file name can carry. */
 export const drillId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
-export const seed = z.int().min(0);
+export const seed = z.int().min(0).max(0xffff_ffff);
 export const mode = z.enum(['guided', 'practice', 'exam']);
 export const endReason = z.enum(['endex', 'limit', 'abandoned', 'controller']);
 

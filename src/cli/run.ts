@@ -1,0 +1,58 @@
+import type { Language } from '../words/text';
+import { check } from './commands/check';
+import type { Command } from './commands/command';
+import { par } from './commands/par';
+import { play } from './commands/play';
+import { replay } from './commands/replay';
+import { serve } from './commands/serve';
+import { Failure, WrongUsage } from './failure';
+import { commandHelp, unknownCommand, wholeHelp } from './help';
+import { terminalLanguage } from './language';
+import { readOptions } from './options';
+import { openTerminal } from './terminal';
+
+export const commands: Readonly<Record<string, Command>> = { check, play, par, replay, serve };
+
+/** `--lang` may stand anywhere and counts even where the rest is wrong, so it is looked for first. */
+function languageOf(words: readonly string[], environment: NodeJS.ProcessEnv): Language {
+	const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+	if (at < 0) return terminalLanguage(environment);
+	const said = words[at]!.includes('=') ? words[at]!.slice('--lang='.length) : words[at + 1];
+	if (said === 'zh' || said === 'en') return said;
+	throw new WrongUsage(`--lang 只认 zh 或 en，而不是“${said ?? ''}”`, `--lang takes zh or en, not “${said ?? ''}”`);
+}
+
+async function runCommand(name: string, words: readonly string[], language: Language): Promise<number> {
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (command === undefined) throw unknownCommand(name, commands);
+	const terminal = openTerminal(language);
+	const given = readOptions(command, words);
+	if (given.flag('help')) {
+		terminal.print(commandHelp(command, language));
+		return 0;
+	}
+	return command.run(given, terminal);
+}
+
+/** Runs one `muster` command line; gives the exit code: 0 done, 1 not possible, 2 called wrongly. */
+export async function run(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+	let language = terminalLanguage(environment);
+	const [name, ...rest] = words;
+	try {
+		language = languageOf(words, environment);
+		if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+			openTerminal(language).print(wholeHelp(commands, language));
+			return name === undefined ? 2 : 0;
+		}
+		return await runCommand(name, rest, language);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		process.stderr.write(`muster: ${error.text[language]}\n`);
+		if (!(error instanceof WrongUsage)) return 1;
+		const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+		process.stderr.write(
+			`\n${command === undefined ? wholeHelp(commands, language) : commandHelp(command, language)}\n`,
+		);
+		return 2;
+	}
+}
