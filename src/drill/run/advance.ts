@@ -71,6 +71,7 @@ export function settleAndEnd(drill: Drill): void {
 	const { state } = drill;
 	settle(drill);
 	drill.cause = -1;
+	drill.revision++;
 	if (state.ended !== null) state.log.push({ at: state.at, kind: 'end', reason: state.ended });
 }
 

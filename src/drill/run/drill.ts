@@ -29,6 +29,8 @@ export interface Drill {
 	weightsDirty: boolean;
 	/** The activity whose effects are being applied, or -1. */
 	cause: number;
+	/** Rises whenever something happened: views that do not depend on the time alone are kept until then. */
+	revision: number;
 	/** Weight per exposure in basis points, as things stand. */
 	readonly weights: number[];
 	readonly inspect: ((step: Stepped) => void) | undefined;
@@ -57,6 +59,7 @@ export function runtimeOf(
 		guardDirty: false,
 		weightsDirty: true,
 		cause: -1,
+		revision: 0,
 		weights: new Array<number>(program.exposures.length).fill(0),
 		inspect,
 	};

@@ -1,0 +1,5 @@
+/** What a screen needs of a drill at an instant: as known, and as true. */
+export { allCommandViews, bodyOwner, commandViews } from './commands';
+export { scaleOf, type Viewer, viewerOf } from './play';
+export type * from './play-view';
+export type * from './port-view';

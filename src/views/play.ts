@@ -1,0 +1,66 @@
+import { compileCondition, type Drill, type Program, type Test } from '../drill/index';
+import { activityView, teamViews } from './activities';
+import { attentionViews, deadlineViews, phaseViews } from './deadlines';
+import { entityViews } from './entities';
+import { sightOf } from './known';
+import { logLines, messageViews } from './log';
+import type { PlayView } from './play-view';
+import { portMinutes, portView } from './port';
+
+/** Makes views of one drill. What depends on events alone is made once per event and keeps its identity until the next. */
+export interface Viewer {
+	/** The drill at its present instant, as the player knows it or, with `truth`, as it is. */
+	view(truth?: boolean): PlayView;
+}
+
+export function viewerOf(drill: Drill): Viewer {
+	type Slow = Pick<PlayView, 'messages' | 'entities' | 'log'>;
+	const kept: { revision: number; slow: Slow }[] = [];
+	const slowOf = (truth: boolean): Slow => {
+		const slot = truth ? 1 : 0;
+		const held = kept[slot];
+		if (held?.revision === drill.revision) return held.slow;
+		const slow = {
+			messages: messageViews(drill),
+			entities: entityViews(sightOf(drill, truth)),
+			log: logLines(drill, truth),
+		};
+		kept[slot] = { revision: drill.revision, slow };
+		return slow;
+	};
+	return {
+		view: (truth = false) => {
+			const { state, program } = drill;
+			const deadlines = deadlineViews(drill);
+			return {
+				at: state.at,
+				ended: state.ended,
+				clock: { scale: scaleOf(drill), limitMs: program.limit, portMinutes: portMinutes(drill) },
+				phases: phaseViews(drill),
+				...slowOf(truth),
+				teams: teamViews(drill),
+				activities: state.activities.map((activity) => activityView(drill, activity)),
+				deadlines,
+				attention: attentionViews(drill, deadlines),
+				port: portView(sightOf(drill, truth)),
+			};
+		},
+	};
+}
+
+const scales = new WeakMap<Program, readonly { readonly test: Test; readonly scale: number }[]>();
+
+/** Drill seconds per real second as things stand: the last of `then` that holds, or the scenario's own. */
+export function scaleOf(drill: Drill): number {
+	const { program } = drill;
+	const { clock } = program.scenario.document;
+	let tests = scales.get(program);
+	if (tests === undefined) {
+		tests = clock.then.map((one) => ({
+			test: compileCondition(one.when, { names: program.names, it: -1 }).test,
+			scale: one.scale,
+		}));
+		scales.set(program, tests);
+	}
+	return tests.reduce((scale, one) => (one.test(drill.moment) ? one.scale : scale), clock.scale);
+}
