@@ -1,4 +1,4 @@
-import type { Port } from '../scenario/port/port';
+import type { Port } from '../views/port-map';
 import type { PortView, Selection } from '../views/port-view';
 import type { Language } from '../words/text';
 
@@ -19,6 +19,8 @@ export interface PortOptions {
 	/** `auto` asks for WebGL 2 and falls back to canvas. */
 	readonly renderer: 'auto' | 'canvas';
 	readonly insets: Insets;
+	/** Where the camera looks at first, in metres; without it, the middle of the port. */
+	readonly start?: { readonly x: number; readonly y: number; readonly zoom: number };
 	onSelect(selection: Selection): void;
 	/** A call balloon was pressed. */
 	onCall(inject: string): void;

@@ -49,12 +49,7 @@ export function placeAt(places: readonly Placed[], at: Point, reach: number): st
 }
 
 /** What a press on the map means: somebody first, then somewhere, else nothing. */
-export function selectionAt(
-	bodies: Iterable<Bodied>,
-	places: readonly Placed[],
-	at: Point,
-	reach: number,
-): Selection {
+export function selectionAt(bodies: Iterable<Bodied>, places: readonly Placed[], at: Point, reach: number): Selection {
 	const body = bodyAt(bodies, at, reach);
 	if (body !== undefined) return { kind: 'entity', id: body };
 	const place = placeAt(places, at, reach);

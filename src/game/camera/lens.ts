@@ -1,8 +1,8 @@
 import type { Point } from '../../views/port-map';
 import type { Insets } from '../facade';
 import {
-	between,
 	type Box,
+	between,
 	centred,
 	fitted,
 	freeWindow,
@@ -70,6 +70,11 @@ export class Lens {
 	setInsets(insets: Insets): void {
 		this.insets = insets;
 		this.cut(this.rest);
+	}
+
+	/** Looks there at once. */
+	jump(to: { readonly x: number; readonly y: number; readonly zoom: number }): void {
+		this.cut(centred(to, limitZoom(to.zoom), this.free));
 	}
 
 	panBy(dx: number, dy: number): void {

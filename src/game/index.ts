@@ -1,0 +1,2 @@
+export type { Insets, PortGame, PortOptions } from './facade';
+export { createPort } from './port-game';

@@ -1,0 +1,106 @@
+import type Phaser from 'phaser';
+import type { PortView } from '../../views/port-view';
+import type { Body } from '../bodies/bodies';
+import type { Palette } from '../drawing/palette';
+import { dashes, pathOf, section } from '../routes/path';
+import { colourOf } from '../routes/routes';
+import { depths } from '../stage/depths';
+import type { Group } from './groups';
+
+interface End {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+const sag = 0.1;
+
+/** A thread hangs a little to one side, so that it isn't taken for a route. */
+function bow(from: End, to: End) {
+	const dx = to.x - from.x;
+	const dy = to.y - from.y;
+	const length = Math.hypot(dx, dy);
+	const start = from.radius / (length || 1);
+	const end = 1 - to.radius / (length || 1);
+	if (end <= start) return undefined;
+	const control = { x: from.x + dx / 2 - dy * sag, y: from.y + dy / 2 + dx * sag };
+	const points = Array.from({ length: 13 }, (_, i) => {
+		const t = start + ((end - start) * i) / 12;
+		const u = 1 - t;
+		return {
+			x: u * u * from.x + 2 * u * t * control.x + t * t * to.x,
+			y: u * u * from.y + 2 * u * t * control.y + t * t * to.y,
+		};
+	});
+	return pathOf(points);
+}
+
+/** Dashed threads from the selected person to those linked with them; one for each ring. */
+export class Threads {
+	private readonly ink: Phaser.GameObjects.Graphics;
+	private drawn = '';
+
+	constructor(scene: Phaser.Scene) {
+		this.ink = scene.add.graphics().setDepth(depths.links);
+	}
+
+	show(
+		links: PortView['links'],
+		chosen: Body | undefined,
+		bodies: ReadonlyMap<string, Body>,
+		rings: readonly { readonly group: Group; readonly bodies: readonly Body[] }[],
+		palette: Palette,
+	): void {
+		const ends: End[] = [];
+		if (chosen) {
+			const others = new Set<string>();
+			for (const [a, b] of links) {
+				if (a === chosen.id) others.add(b);
+				else if (b === chosen.id) others.add(a);
+			}
+			for (const { group, bodies: members } of rings) {
+				if (!members.some(({ id }) => others.has(id))) continue;
+				for (const { id } of members) others.delete(id);
+				const x = members.reduce((sum, body) => sum + body.x, 0) / members.length;
+				const y = members.reduce((sum, body) => sum + body.y, 0) / members.length;
+				ends.push({ x, y, radius: group.radius });
+			}
+			for (const id of others) {
+				const body = bodies.get(id);
+				if (body) ends.push({ x: body.x, y: body.y, radius: body.radius });
+			}
+		}
+		const look = chosen
+			? `${palette.contact} ${Math.round(chosen.x)} ${Math.round(chosen.y)} ${ends.map(({ x, y, radius }) => `${Math.round(x)},${Math.round(y)},${radius}`).join(' ')}`
+			: '';
+		if (look === this.drawn) return;
+		this.drawn = look;
+		this.ink.clear();
+		if (chosen) this.draw({ x: chosen.x, y: chosen.y, radius: 15 }, ends, palette);
+	}
+
+	private draw(from: End, ends: readonly End[], palette: Palette): void {
+		const { ink } = this;
+		const paths = ends.flatMap((end) => bow(from, end) ?? []);
+		ink.lineStyle(3.6, colourOf(palette.halo), 0.8);
+		ink.beginPath();
+		for (const { points } of paths) {
+			points.forEach((point, i) => {
+				if (i === 0) ink.moveTo(point.x, point.y);
+				else ink.lineTo(point.x, point.y);
+			});
+		}
+		ink.strokePath();
+		ink.lineStyle(1.6, colourOf(palette.contact), 1);
+		ink.beginPath();
+		for (const path of paths) {
+			for (const [start, end] of dashes(0, path.length, 3, 3)) {
+				section(path, start, end).forEach((point, i) => {
+					if (i === 0) ink.moveTo(point.x, point.y);
+					else ink.lineTo(point.x, point.y);
+				});
+			}
+		}
+		ink.strokePath();
+	}
+}

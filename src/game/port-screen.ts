@@ -1,0 +1,345 @@
+import type Phaser from 'phaser';
+import type { Point } from '../views/port-map';
+import type { PortView, Selection } from '../views/port-view';
+import type { Language } from '../words/text';
+import { Bodies } from './bodies/bodies';
+import { Wardrobe } from './bodies/wardrobe';
+import type { Lens } from './camera/lens';
+import { type Box, seen, type View } from './camera/window';
+import { type Palette, palettes } from './drawing/palette';
+import type { PortOptions } from './facade';
+import { selectionAt } from './hit';
+import { Ground } from './ink/ground';
+import { Stamps } from './ink/stamps';
+import { Writing } from './ink/writing';
+import { Marks } from './marks/marks';
+import { Threads } from './marks/threads';
+import { Routes } from './routes/routes';
+import { Countdown } from './signs/countdown';
+import type { Target } from './signs/face';
+import { Figures } from './signs/figures';
+import { SignPainter } from './signs/paint';
+import type { SignTools } from './signs/sign';
+import { Signs } from './signs/signs';
+import { labelsOf, wantedSigns } from './signs/wanted';
+import type { Pixels } from './stage/renderer';
+import { Still } from './still/still';
+import { markedPlaces } from './zones/marked-places';
+import { middleOf } from './zones/outline';
+import { Zones } from './zones/zones';
+
+/** Painting may take this much of a frame; the rest of it waits for the next. */
+const workMs = 6;
+/** Signs are looked over this often while the drill goes on, and at once when somebody chooses something. */
+const signsEveryMs = 120;
+/** After a drag the camera counts as resting. */
+const restMs = 120;
+const tileSide = 512;
+const reachMouse = 14;
+const reachTouch = 22;
+
+const nothing: PortView = { at: 0, night: false, actors: [], zones: [], routes: [], calls: [], links: [] };
+
+/** The drawn port: what stands still, who moves, what is marked and what is said, kept true to the view shown. */
+export class PortScreen {
+	readonly writing: Writing;
+	private readonly stamps: Stamps;
+	private readonly still: Still;
+	private readonly wardrobe: Wardrobe;
+	private readonly bodies: Bodies;
+	private readonly zones: Zones;
+	private readonly routes: Routes;
+	private readonly marks: Marks;
+	private readonly threads: Threads;
+	private readonly signs: Signs;
+	private readonly ground = new Ground();
+	private readonly labels;
+	private tools: SignTools;
+	private palette: Palette;
+	private view = nothing;
+	private marked = markedPlaces([]);
+	private selection: Selection;
+	private hovered: string | undefined;
+	private layers = { labels: true, routes: true, zones: true };
+	private scale = 0;
+	private lookedAt: View = { x: 0, y: 0, zoom: 0 };
+	private changedAt = 0;
+	private held = false;
+	private working = true;
+	private signsDue = true;
+	private signedAt = 0;
+	private fresh = true;
+	private painted = false;
+
+	constructor(
+		private readonly land: Phaser.Scene,
+		private readonly over: Phaser.Scene,
+		private readonly options: PortOptions,
+		private readonly lens: Lens,
+		private pixels: Pixels,
+		private language: Language,
+		night: boolean,
+	) {
+		this.palette = night ? palettes.night : palettes.day;
+		this.scale = lens.rest.zoom * pixels.ratio;
+		this.labels = labelsOf(options.port);
+		this.writing = new Writing(options.parent, () => this.renewSigns());
+		this.stamps = new Stamps(land.textures);
+		this.stamps.renew(this.scale);
+		this.still = new Still(land, options.port.drawing, tileSide, (picture, frame, palette) => {
+			this.ground.use(picture, frame, palette);
+			this.fresh = true;
+		});
+		this.wardrobe = new Wardrobe(land.textures, this.palette, (outfit, sheet) => this.bodies.dress(outfit, sheet));
+		this.wardrobe.renew(this.scale, this.palette);
+		this.bodies = new Bodies(land, this.wardrobe);
+		this.zones = new Zones(land, this.palette, this.scale);
+		this.routes = new Routes(land, this.palette, this.scale);
+		this.marks = new Marks(land, this.stamps, this.palette, options.reducedMotion);
+		this.threads = new Threads(land);
+		this.tools = this.newTools();
+		this.signs = new Signs(this.tools, this.writing);
+	}
+
+	/** Resolves when the port can be seen. */
+	async open(): Promise<void> {
+		await this.still.use(this.palette);
+		await new Promise<void>((seen) => {
+			this.onPainted = seen;
+		});
+	}
+
+	private onPainted: (() => void) | undefined;
+
+	show(view: PortView, now: number): void {
+		const zonesChanged = view.zones !== this.view.zones;
+		this.view = view;
+		this.bodies.show(view.actors, now);
+		if (zonesChanged) {
+			this.marked = markedPlaces(view.zones);
+			this.zones.show(this.marked);
+		}
+		this.routes.show(view.routes);
+		this.follow();
+		this.working = true;
+		this.fresh = true;
+	}
+
+	select(selection: Selection): void {
+		this.selection = selection;
+		const place = selection?.kind === 'place' ? selection.id : undefined;
+		this.zones.choose(place === undefined ? undefined : this.areaOf(place));
+		this.follow();
+		this.signsDue = true;
+	}
+
+	hover(id: string | undefined): void {
+		if (id === this.hovered) return;
+		this.hovered = id;
+		this.signsDue = true;
+	}
+
+	/** Where a thing, a place or a point is; nothing if it is not on the map. */
+	find(on: { readonly x: number; readonly y: number } | { readonly id: string }): Point | undefined {
+		if (!('id' in on)) return on;
+		const body = this.bodies.all.get(on.id) ?? this.view.actors.find(({ id }) => id === on.id);
+		if (body) return body;
+		const zone = this.view.zones.find(({ id }) => id === on.id);
+		const place = this.options.port.places.find(({ id }) => id === (zone?.place || on.id));
+		if (place) return place.area.length >= 3 ? middleOf(place.area) : place.at;
+		return zone ? middleOf(zone.area) : undefined;
+	}
+
+	setLanguage(language: Language): void {
+		this.language = language;
+		this.signsDue = true;
+	}
+
+	setNight(night: boolean): void {
+		const palette = night ? palettes.night : palettes.day;
+		if (palette === this.palette) return;
+		this.palette = palette;
+		void this.still.use(palette);
+		this.renewLand();
+		this.renewSigns();
+	}
+
+	setLayers(layers: { readonly labels: boolean; readonly routes: boolean; readonly zones: boolean }): void {
+		this.layers = { ...layers };
+		this.zones.setVisible(layers.zones);
+		this.routes.setVisible(layers.routes);
+		this.signsDue = true;
+	}
+
+	setPixels(pixels: Pixels): void {
+		const finer = pixels.ratio !== this.pixels.ratio;
+		this.pixels = pixels;
+		this.lookedAt = { ...this.lookedAt, zoom: 0 };
+		if (finer) this.renewSigns();
+	}
+
+	/** A finger holds the map: nothing is painted for a zoom that it only passes through. */
+	hold(held: boolean): void {
+		this.held = held;
+	}
+
+	/** What a press at a pixel means: a sign, somebody, somewhere. */
+	at(pixel: Point, touch: boolean): Target | undefined {
+		const sign = this.signs.at(pixel);
+		if (sign) return sign;
+		const reach = (touch ? reachTouch : reachMouse) / this.lens.view.zoom;
+		return selectionAt(this.bodies.all.values(), this.options.port.places, this.lens.toMetres(pixel), reach);
+	}
+
+	said(): string[] {
+		return this.signs.said();
+	}
+
+	frame(now: number): void {
+		this.lens.tick(now);
+		const view = this.onPixels(this.lens.view);
+		const moved = view.x !== this.lookedAt.x || view.y !== this.lookedAt.y || view.zoom !== this.lookedAt.zoom;
+		const window = seen(view, { x: 0, y: 0, width: this.pixels.width, height: this.pixels.height });
+		if (moved) this.look(view, window, now);
+		const resting = !this.held && !this.lens.travelling && now - this.changedAt >= restMs;
+		// A camera on its way has a scale to come; fingers have none until they let go.
+		const scale = this.lens.rest.zoom * this.pixels.ratio;
+		if (scale !== this.scale && (resting || this.lens.travelling)) {
+			this.scale = scale;
+			this.renewLand();
+		}
+		const walked = this.bodies.tick(now);
+		if (this.working || moved) this.work(window, moved);
+		this.marks.tick(now, view.zoom, walked || moved);
+		if (walked || this.fresh) this.thread();
+		this.stamps.sweep();
+		this.sign(view, resting, now);
+		this.fresh = false;
+	}
+
+	destroy(): void {
+		this.writing.destroy();
+		this.still.destroy();
+		this.wardrobe.destroy();
+		this.zones.destroy();
+		this.routes.destroy();
+		this.signs.destroy();
+	}
+
+	/** The view moved to whole device pixels, so that tiles lie on them exactly. Not while the zoom changes. */
+	private onPixels(view: View): View {
+		if (this.lens.travelling && this.lens.rest.zoom !== view.zoom) return view;
+		const scale = view.zoom * this.pixels.ratio;
+		const { frame } = this.still;
+		const snap = (at: number, from: number) => from + Math.round((at - from) * scale) / scale;
+		return { x: snap(view.x, frame.x), y: snap(view.y, frame.y), zoom: view.zoom };
+	}
+
+	private look(view: View, window: Box, now: number): void {
+		this.lookedAt = view;
+		this.changedAt = now;
+		this.land.cameras.main.setZoom(view.zoom * this.pixels.ratio).setScroll(view.x, view.y);
+		const { frame } = this.still;
+		this.bodies.look(window, { scale: view.zoom * this.pixels.ratio, x: frame.x, y: frame.y });
+		this.still.look(window);
+		this.options.onCamera({ ...seen(view, this.lens.free), zoom: view.zoom });
+	}
+
+	private work(window: Box, moved: boolean): void {
+		const deadline = performance.now() + workMs;
+		const painting = this.still.work(this.scale, window, deadline);
+		if (!moved) this.still.look(window);
+		let left = painting;
+		if (performance.now() <= deadline || !painting) {
+			while (this.zones.work() || this.wardrobe.work()) {
+				if (performance.now() <= deadline) continue;
+				left = true;
+				break;
+			}
+		}
+		if (!painting && !this.painted) {
+			this.painted = true;
+			this.onPainted?.();
+		}
+		this.working = left || this.wardrobe.loading;
+	}
+
+	private renewLand(): void {
+		this.stamps.renew(this.scale);
+		this.wardrobe.renew(this.scale, this.palette);
+		this.zones.renew(this.scale, this.palette);
+		this.routes.renew(this.scale, this.palette);
+		this.routes.show(this.view.routes);
+		this.marks.renew(this.palette);
+		this.working = true;
+		this.fresh = true;
+	}
+
+	private renewSigns(): void {
+		this.tools.figures.destroy();
+		this.tools.countdown.destroy();
+		this.tools = this.newTools();
+		this.signs.renew(this.tools);
+		this.signsDue = true;
+	}
+
+	private newTools(): SignTools {
+		const { over, writing, palette } = this;
+		const { ratio } = this.pixels;
+		return {
+			scene: over,
+			painter: new SignPainter(writing, palette, ratio),
+			figures: new Figures(over.textures, writing, palette, ratio),
+			countdown: new Countdown(over.textures, palette, ratio),
+			ratio,
+		};
+	}
+
+	private areaOf(id: string): readonly Point[] | undefined {
+		const area = this.options.port.places.find((place) => place.id === id)?.area;
+		return area ?? this.view.zones.find((zone) => zone.place === id)?.area;
+	}
+
+	private get chosen() {
+		return this.selection?.kind === 'entity' ? this.bodies.all.get(this.selection.id) : undefined;
+	}
+
+	/** Brings the marks, and what lies on top, up to date with who is where and what is selected. */
+	private follow(): void {
+		const { view, chosen } = this;
+		const raised = new Set(view.routes.map(({ actor }) => actor));
+		for (const actor of view.actors) if (actor.marks.length > 0) raised.add(actor.id);
+		if (chosen) raised.add(chosen.id);
+		this.bodies.raise(raised);
+		this.marks.show(this.bodies.all.values(), chosen);
+		this.fresh = true;
+	}
+
+	private thread(): void {
+		this.threads.show(this.view.links, this.chosen, this.bodies.all, this.marks.groups, this.palette);
+	}
+
+	private sign(view: View, resting: boolean, now: number): void {
+		if (this.signsDue || (this.fresh && now - this.signedAt >= signsEveryMs)) {
+			this.signsDue = false;
+			this.signedAt = now;
+			const { selection, hovered, language, labels, marked } = this;
+			const zoom = this.lens.rest.zoom;
+			const groundAt = (x: number, y: number) => this.ground.at(x, y);
+			this.signs.show(
+				wantedSigns({
+					view: this.view,
+					labels,
+					marked,
+					selection,
+					hovered,
+					zoom,
+					language,
+					shows: this.layers,
+					groundAt,
+				}),
+			);
+		}
+		this.signs.tick(view, this.lens.free, this.bodies.all, resting, now);
+	}
+}

@@ -1,0 +1,170 @@
+import type Phaser from 'phaser';
+import type { RouteView } from '../../views/port-view';
+import type { Palette } from '../drawing/palette';
+import { depths } from '../stage/depths';
+import { type Path, pathOf, pointAt, rounded, section } from './path';
+
+interface Way {
+	view: RouteView;
+	points: RouteView['points'];
+	path: Path;
+	/** Metres done when it was last drawn. */
+	drawnAt: number;
+	readonly ink: Phaser.GameObjects.Graphics;
+	shown: number;
+}
+
+const bend = 10;
+const chevronEvery = 13;
+const plusEvery = 48;
+const dotEvery = 6;
+/** Where somebody came from matters less the longer ago it was. */
+const mostDots = 60;
+
+export const colourOf = (css: string): number => Number.parseInt(css.slice(1), 16);
+
+/** Views are made anew each time; the same way in another array is the same way. */
+function sameWay(a: RouteView['points'], b: RouteView['points']): boolean {
+	return a === b || (a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y));
+}
+
+/** Ways of teams and vehicles under way: what is ahead as a line, what is behind as dots. */
+export class Routes {
+	private readonly ways = new Map<string, Way>();
+	private round = 0;
+	private visible = true;
+
+	constructor(
+		private readonly scene: Phaser.Scene,
+		private palette: Palette,
+		private scale: number,
+	) {}
+
+	renew(scale: number, palette: Palette): void {
+		if (this.palette !== palette) for (const way of this.ways.values()) way.drawnAt = -1;
+		this.scale = scale;
+		this.palette = palette;
+	}
+
+	show(views: readonly RouteView[]): void {
+		this.round++;
+		for (const view of views) {
+			if (view.points.length < 2) continue;
+			const way = this.ways.get(view.actor) ?? this.add(view);
+			way.shown = this.round;
+			if (!sameWay(way.points, view.points) || way.view.kind !== view.kind) {
+				way.points = view.points;
+				way.path = pathOf(rounded(view.points, bend));
+				way.drawnAt = -1;
+			}
+			way.view = view;
+			const at = view.done * way.path.length;
+			// Less than a pixel of progress shows nothing new.
+			if (way.drawnAt >= 0 && Math.abs(at - way.drawnAt) * this.scale < 1) continue;
+			way.drawnAt = at;
+			this.draw(way, at);
+		}
+		for (const [actor, way] of this.ways) {
+			if (way.shown === this.round) continue;
+			way.ink.destroy();
+			this.ways.delete(actor);
+		}
+	}
+
+	setVisible(visible: boolean): void {
+		this.visible = visible;
+		for (const way of this.ways.values()) way.ink.setVisible(visible);
+	}
+
+	destroy(): void {
+		for (const way of this.ways.values()) way.ink.destroy();
+		this.ways.clear();
+	}
+
+	private add(view: RouteView): Way {
+		const ink = this.scene.add.graphics().setDepth(depths.routes).setVisible(this.visible);
+		const way: Way = { view, points: [], path: pathOf([]), drawnAt: -1, ink, shown: this.round };
+		this.ways.set(view.actor, way);
+		return way;
+	}
+
+	private draw(way: Way, at: number): void {
+		way.ink.clear();
+		this.behind(way, at);
+		if (way.view.kind === 'ambulance') this.twin(way, at);
+		else this.thick(way, at);
+	}
+
+	private line(way: Way, from: number, width: number, colour: number): void {
+		const { ink, path } = way;
+		const points = section(path, from, path.length);
+		const first = points[0];
+		if (!first) return;
+		ink.lineStyle(width, colour, 1);
+		ink.beginPath();
+		ink.moveTo(first.x, first.y);
+		for (const point of points) ink.lineTo(point.x, point.y);
+		ink.strokePath();
+	}
+
+	private behind({ ink, path, view }: Way, at: number): void {
+		const from = Math.max(0, at - mostDots * dotEvery);
+		ink.fillStyle(colourOf(view.kind === 'ambulance' ? this.palette.amb : this.palette.route), 0.5);
+		ink.beginPath();
+		for (let far = Math.ceil(from / dotEvery) * dotEvery; far < at - 4; far += dotEvery) {
+			const dot = pointAt(path, far);
+			ink.moveTo(dot.x + 1.2, dot.y);
+			ink.arc(dot.x, dot.y, 1.2, 0, Math.PI * 2);
+		}
+		ink.fillPath();
+	}
+
+	private thick(way: Way, at: number): void {
+		const { ink, path } = way;
+		const halo = colourOf(this.palette.halo);
+		const colour = colourOf(this.palette.route);
+		this.line(way, at, 8.5, halo);
+		this.line(way, at, 5.4, colour);
+		ink.lineStyle(1.5, halo, 1);
+		ink.beginPath();
+		// Chevrons are fixed to the ground and not to the walker, or they would seem to run.
+		for (let far = Math.ceil((at + 8) / chevronEvery) * chevronEvery; far < path.length - 8; far += chevronEvery) {
+			const { x, y, angle } = pointAt(path, far);
+			const along = { x: Math.cos(angle), y: Math.sin(angle) };
+			const tip = { x: x + along.x * 1.6, y: y + along.y * 1.6 };
+			const back = { x: x - along.x * 1.6, y: y - along.y * 1.6 };
+			ink.moveTo(back.x - along.y * 2.3, back.y + along.x * 2.3);
+			ink.lineTo(tip.x, tip.y);
+			ink.lineTo(back.x + along.y * 2.3, back.y - along.x * 2.3);
+		}
+		ink.strokePath();
+		const door = pointAt(path, path.length);
+		ink.fillStyle(halo, 1);
+		ink.fillCircle(door.x, door.y, 5);
+		ink.lineStyle(2.4, colour, 1);
+		ink.strokeCircle(door.x, door.y, 3.4);
+	}
+
+	private twin(way: Way, at: number): void {
+		const { ink, path } = way;
+		const halo = colourOf(this.palette.halo);
+		const colour = colourOf(this.palette.amb);
+		this.line(way, at, 8.5, halo);
+		this.line(way, at, 6, colour);
+		this.line(way, at, 2.6, halo);
+		for (let far = Math.ceil((at + 18) / plusEvery) * plusEvery; far < path.length - 10; far += plusEvery) {
+			const { x, y } = pointAt(path, far);
+			ink.fillStyle(halo, 1);
+			ink.fillRect(x - 2.4, y - 5.9, 4.8, 11.8);
+			ink.fillRect(x - 5.9, y - 2.4, 11.8, 4.8);
+			ink.fillStyle(colour, 1);
+			ink.fillRect(x - 1.7, y - 5.2, 3.4, 10.4);
+			ink.fillRect(x - 5.2, y - 1.7, 10.4, 3.4);
+		}
+		const door = pointAt(path, path.length);
+		ink.fillStyle(halo, 1);
+		ink.fillCircle(door.x, door.y, 5);
+		ink.lineStyle(2.4, colour, 1);
+		ink.strokeCircle(door.x, door.y, 3.4);
+	}
+}

@@ -1,0 +1,134 @@
+import type Phaser from 'phaser';
+import { drop, plate, sheetOf } from '../stage/plates';
+import type { Countdown } from './countdown';
+import type { Face, Wanted } from './face';
+import { type Figures, RunningTime } from './figures';
+import type { SignPainter } from './paint';
+import { hidden, type Spot } from './placement';
+import type { Extent } from './shape';
+import { timeLeft } from './time-left';
+
+/** Room round a sign's box for its shadow and its pointer, in CSS pixels. */
+const margin = 10;
+
+export interface SignTools {
+	readonly scene: Phaser.Scene;
+	readonly painter: SignPainter;
+	readonly figures: Figures;
+	readonly countdown: Countdown;
+	readonly ratio: number;
+}
+
+/** Only these faces look different from spot to spot. */
+const turns = (face: Face): boolean =>
+	face.kind === 'pin' || face.kind === 'route' || face.kind === 'call' || face.kind === 'place';
+
+/** One sign on the screen: its plate, painted once for each spot it takes, and what runs on it. */
+export class Sign {
+	wanted: Wanted;
+	extent: Extent;
+	spots: readonly Spot[] = [];
+	spot = hidden;
+	/** Its point in CSS pixels. */
+	x = 0;
+	y = 0;
+	left = 0;
+	top = 0;
+	round = 0;
+	private image: Phaser.GameObjects.Image | undefined;
+	private texture: Phaser.Textures.Texture | undefined;
+	private paintedFor = hidden;
+	private time: RunningTime | undefined;
+	private ring: Phaser.GameObjects.Image | undefined;
+	private readonly depth: number;
+	private stale = true;
+	private laid: Wanted | undefined;
+
+	constructor(
+		private readonly tools: SignTools,
+		wanted: Wanted,
+		extent: Extent,
+	) {
+		this.wanted = wanted;
+		this.extent = extent;
+		// Balloons and pins lie over chips, chips over tags, tags over names.
+		this.depth = 100 - wanted.rank * 3;
+	}
+
+	get visible(): boolean {
+		return this.spot !== hidden;
+	}
+
+	take(spot: number): void {
+		this.spot = spot;
+		this.stale = true;
+		if (spot === hidden) {
+			this.hide();
+			return;
+		}
+		const { face } = this.wanted;
+		if (!this.image || (spot !== this.paintedFor && turns(face))) this.paint(spot);
+	}
+
+	/** Puts everything where the sign's point is now. */
+	put(x: number, y: number): void {
+		if (!this.stale && x === this.x && y === this.y && this.laid === this.wanted) return;
+		this.stale = false;
+		this.laid = this.wanted;
+		this.x = x;
+		this.y = y;
+		const spot = this.spots[this.spot];
+		const { image } = this;
+		if (!spot || !image) return;
+		const { ratio } = this.tools;
+		this.left = x + spot.dx;
+		this.top = y + spot.dy;
+		const left = Math.round(this.left * ratio);
+		const top = Math.round(this.top * ratio);
+		image.x = left - margin * ratio;
+		image.y = top - margin * ratio;
+		image.visible = true;
+		const { wanted, extent } = this;
+		if (wanted.face.kind === 'route') {
+			this.time ??= new RunningTime(this.tools.scene, this.tools.figures, wanted.face.route, ratio, this.depth + 1);
+			const right = left + (extent.width - 9) * ratio;
+			this.time.show(timeLeft(wanted.left), right, top + (extent.height / 2) * ratio, true);
+		}
+		if (wanted.face.kind === 'call') this.runDown(left, top);
+	}
+
+	destroy(): void {
+		this.image?.destroy();
+		this.ring?.destroy();
+		this.time?.destroy();
+		drop(this.texture);
+	}
+
+	private hide(): void {
+		if (this.image) this.image.visible = false;
+		if (this.ring) this.ring.visible = false;
+		this.time?.show('', 0, 0, false);
+	}
+
+	private runDown(left: number, top: number): void {
+		const { scene, countdown, ratio } = this.tools;
+		this.ring ??= scene.add.image(0, 0, countdown.texture.key, 0).setDepth(this.depth + 1);
+		this.ring.setFrame(countdown.frame(this.wanted.share), false, false);
+		this.ring.setPosition(left + 17 * ratio, top + 19 * ratio).setVisible(true);
+	}
+
+	private paint(spot: number): void {
+		const { scene, painter, ratio } = this.tools;
+		const { width, height } = this.extent;
+		const { canvas, pen } = sheetOf((width + margin * 2) * ratio, (height + margin * 2) * ratio);
+		pen.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
+		painter.paint(pen, this.wanted.face, this.extent, spot);
+		const texture = plate(scene.textures, canvas);
+		if (this.image) this.image.setTexture(texture.key);
+		else this.image = scene.add.image(0, 0, texture.key).setDepth(this.depth);
+		this.image.setOrigin(0, 0);
+		drop(this.texture);
+		this.texture = texture;
+		this.paintedFor = spot;
+	}
+}

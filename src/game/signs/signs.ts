@@ -1,0 +1,203 @@
+import type { Point } from '../../views/port-map';
+import type { Body } from '../bodies/bodies';
+import type { Box, View } from '../camera/window';
+import type { Writing } from '../ink/writing';
+import type { Target, Wanted } from './face';
+import { hidden, place, type Seeker } from './placement';
+import { extentOf, spotsOf } from './shape';
+import { Sign, type SignTools } from './sign';
+
+/** Signs that go with somebody are placed anew when they have gone this far, in pixels. */
+const wandered = 26;
+/** Never oftener than this, or signs would flicker from spot to spot. */
+const placeEveryMs = 250;
+
+/** Names, tags, chips, pins and balloons over the map: always the same size, never one on another. */
+export class Signs {
+	private readonly signs = new Map<string, Sign>();
+	private readonly chosen = new Map<string, number>();
+	private round = 0;
+	private placedAt = Number.NEGATIVE_INFINITY;
+	private placedFrom = new Map<string, Point>();
+	private placedZoom = 0;
+	private stale = false;
+
+	constructor(
+		private tools: SignTools,
+		private readonly writing: Writing,
+	) {}
+
+	/** Other colours, another pixel ratio or other fonts: everything is painted again. */
+	renew(tools: SignTools): void {
+		for (const sign of this.signs.values()) sign.destroy();
+		this.signs.clear();
+		this.tools = tools;
+		this.stale = true;
+	}
+
+	show(wanted: readonly Wanted[]): void {
+		this.round++;
+		for (const each of wanted) {
+			let sign = this.signs.get(each.id);
+			if (sign && sign.wanted.key !== each.key) {
+				sign.destroy();
+				this.signs.delete(each.id);
+				sign = undefined;
+			}
+			if (!sign) {
+				sign = new Sign(this.tools, each, extentOf(each.face, this.writing));
+				this.signs.set(each.id, sign);
+				this.stale = true;
+			}
+			if (sign.wanted.rank !== each.rank || sign.wanted.must !== each.must) this.stale = true;
+			sign.wanted = each;
+			sign.round = this.round;
+		}
+		for (const [id, sign] of this.signs) {
+			if (sign.round === this.round) continue;
+			sign.destroy();
+			this.signs.delete(id);
+			this.chosen.delete(id);
+			this.stale = true;
+		}
+	}
+
+	/**
+	 * Moves every sign with what it names. Looks for better spots when the camera has come to rest, when signs came or
+	 * went, or when someone has walked on.
+	 */
+	tick(view: View, window: Box, bodies: ReadonlyMap<string, Body>, resting: boolean, now: number): void {
+		const points = this.project(view, bodies);
+		const due = now - this.placedAt >= placeEveryMs;
+		const zoomed = resting && this.placedZoom !== view.zoom;
+		if (zoomed || (this.stale && (due || resting)) || (due && resting && this.strayed(points, window))) {
+			this.place(points, view, window, bodies, now);
+		}
+		for (const [id, sign] of this.signs) {
+			const point = points.get(id);
+			if (point && sign.visible) sign.put(point.x, point.y);
+		}
+	}
+
+	/** The sign under a pixel, the uppermost first. */
+	at(pixel: Point): Target | undefined {
+		let found: Sign | undefined;
+		for (const sign of this.signs.values()) {
+			if (!sign.visible || !sign.wanted.target) continue;
+			const { left, top, extent, wanted } = sign;
+			const inside =
+				pixel.x >= left && pixel.x <= left + extent.width && pixel.y >= top && pixel.y <= top + extent.height;
+			if (inside && (!found || wanted.rank < found.wanted.rank)) found = sign;
+		}
+		return found?.wanted.target;
+	}
+
+	/** The text of what is shown, for tests and for whoever asks what the map says. */
+	said(): string[] {
+		return [...this.signs.values()].flatMap(({ visible, wanted }) =>
+			visible && 'text' in wanted.face ? wanted.face.text : [],
+		);
+	}
+
+	destroy(): void {
+		for (const sign of this.signs.values()) sign.destroy();
+		this.signs.clear();
+	}
+
+	private readonly points = new Map<string, { x: number; y: number }>();
+
+	private project(view: View, bodies: ReadonlyMap<string, Body>): ReadonlyMap<string, Point> {
+		const { points } = this;
+		for (const [id, { wanted }] of this.signs) {
+			const at = (wanted.body === undefined ? undefined : bodies.get(wanted.body)) ?? wanted;
+			const point = points.get(id);
+			const x = (at.x - view.x) * view.zoom;
+			const y = (at.y - view.y) * view.zoom;
+			if (point) {
+				point.x = x;
+				point.y = y;
+			} else points.set(id, { x, y });
+		}
+		if (points.size > this.signs.size) for (const id of points.keys()) if (!this.signs.has(id)) points.delete(id);
+		return points;
+	}
+
+	/** Has the crowd shifted since the last placing? A drag shifts all alike and counts only for what came into sight. */
+	private strayed(points: ReadonlyMap<string, Point>, window: Box): boolean {
+		let first: Point | undefined;
+		for (const [id, point] of points) {
+			const before = this.placedFrom.get(id);
+			if (!before) return true;
+			const shift = { x: point.x - before.x, y: point.y - before.y };
+			first ??= shift;
+			const inSight =
+				point.x > window.x &&
+				point.x < window.x + window.width &&
+				point.y > window.y &&
+				point.y < window.y + window.height;
+			if (inSight && Math.abs(shift.x - first.x) + Math.abs(shift.y - first.y) > wandered) return true;
+		}
+		return first !== undefined && Math.abs(first.x) + Math.abs(first.y) > wandered;
+	}
+
+	private place(
+		points: ReadonlyMap<string, Point>,
+		view: View,
+		window: Box,
+		bodies: ReadonlyMap<string, Body>,
+		now: number,
+	): void {
+		this.placedAt = now;
+		this.placedZoom = view.zoom;
+		this.stale = false;
+		this.placedFrom = new Map([...points].map(([id, { x, y }]) => [id, { x, y }]));
+		const seekers: Seeker[] = [];
+		for (const [id, sign] of this.signs) {
+			const { wanted, extent } = sign;
+			const point = points.get(id) as Point;
+			const half = { x: (wanted.half?.x ?? 0) * view.zoom, y: (wanted.half?.y ?? 0) * view.zoom };
+			const shown = wanted.half ? visiblePart(point, half, window) : { point, half };
+			const shift = { x: shown.point.x - point.x, y: shown.point.y - point.y };
+			sign.spots = spotsOf(wanted.face, extent, shown.half, view.zoom).map(({ dx, dy }) => ({
+				dx: dx + shift.x,
+				dy: dy + shift.y,
+			}));
+			seekers.push({ id, ...point, ...extent, spots: sign.spots, rank: wanted.rank, must: wanted.must });
+		}
+		const spots = place(seekers, window, covered(view, bodies), this.chosen);
+		for (const [id, spot] of spots) {
+			this.signs.get(id)?.take(spot);
+			if (spot === hidden) this.chosen.delete(id);
+			else this.chosen.set(id, spot);
+		}
+	}
+}
+
+/** What is left of an area inside the window, so that the tag of a large place stands where it is looked at. */
+function visiblePart(middle: Point, half: Point, window: Box): { point: Point; half: Point } {
+	const west = Math.max(middle.x - half.x, window.x);
+	const east = Math.min(middle.x + half.x, window.x + window.width);
+	const north = Math.max(middle.y - half.y, window.y);
+	const south = Math.min(middle.y + half.y, window.y + window.height);
+	if (east <= west || south <= north) return { point: middle, half };
+	return {
+		point: { x: (west + east) / 2, y: (north + south) / 2 },
+		half: { x: (east - west) / 2, y: (south - north) / 2 },
+	};
+}
+
+/** Marked people and those under way are better left in sight. */
+function covered(view: View, bodies: ReadonlyMap<string, Body>): Box[] {
+	const boxes: Box[] = [];
+	for (const body of bodies.values()) {
+		if (body.actor.marks.length === 0 && !body.raised) continue;
+		const reach = body.radius * view.zoom;
+		boxes.push({
+			x: (body.x - view.x) * view.zoom - reach,
+			y: (body.y - view.y) * view.zoom - reach,
+			width: reach * 2,
+			height: reach * 2,
+		});
+	}
+	return boxes;
+}
