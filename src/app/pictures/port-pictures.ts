@@ -1,0 +1,59 @@
+import type { PictureOf, PlayServices } from '../../ui/play/pages/services';
+
+/** Where a scenario's picture looks: its own view, else the middle of its port. */
+function centreOf({ scenario }: PictureOf): { readonly x: number; readonly y: number } {
+	const { view } = scenario.document.map;
+	return view?.at ?? { x: scenario.port.width / 2, y: scenario.port.height / 2 };
+}
+
+/** The drawn port's own layers, cut to a frame; the browser paints only what the frame shows. */
+async function layersOf(of: PictureOf): Promise<readonly string[]> {
+	const [{ drawStill }, { day }, { night }] = await Promise.all([
+		import('../../game/drawing/still'),
+		import('../../game/drawing/day'),
+		import('../../game/drawing/night'),
+	]);
+	const { layers } = drawStill(of.scenario.port.drawing, of.night ? night : day);
+	const { x, y } = centreOf(of);
+	const box = `viewBox="${x - of.width / 2} ${y - of.height / 2} ${of.width} ${of.height}" width="${Math.round(of.width * of.scale)}" height="${Math.round(of.height * of.scale)}"`;
+	return layers.map(({ svg }) => svg.replace(/viewBox="[^"]*" width="[^"]*" height="[^"]*"/, box));
+}
+
+const loaded = (address: string): Promise<HTMLImageElement> =>
+	new Promise((resolve, reject) => {
+		const image = new Image();
+		image.onload = () => resolve(image);
+		image.onerror = () => reject(new Error('The picture of the port cannot be drawn'));
+		image.src = address;
+	});
+
+async function paint(of: PictureOf): Promise<string> {
+	const canvas = document.createElement('canvas');
+	canvas.width = Math.round(of.width * of.scale);
+	canvas.height = Math.round(of.height * of.scale);
+	const context = canvas.getContext('2d');
+	if (context === null) throw new Error('No canvas');
+	for (const svg of await layersOf(of)) {
+		const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+		try {
+			context.drawImage(await loaded(address), 0, 0, canvas.width, canvas.height);
+		} finally {
+			URL.revokeObjectURL(address);
+		}
+	}
+	const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/webp', 0.9));
+	if (picture === null) throw new Error('No picture');
+	return URL.createObjectURL(picture);
+}
+
+/** Pictures of the port, painted when first asked for and kept while the page lives. */
+export function portPictures(): PlayServices['picture'] {
+	const painted = new Map<string, Promise<string>>();
+	return (of) => {
+		const key = `${of.scenario.document.id} ${of.night} ${of.width} ${of.height} ${of.scale}`;
+		const known = painted.get(key) ?? paint(of);
+		painted.set(key, known);
+		known.catch(() => painted.delete(key));
+		return known;
+	};
+}
