@@ -37,7 +37,9 @@ export interface SavedDrill {
 
 /** Gives a finished record to the server. */
 export interface HandIn {
-	send(record: DrillRecord): Promise<Result<{ readonly id: string }, { readonly code: 'offline' | 'refused'; readonly why: Text }>>;
+	send(
+		record: DrillRecord,
+	): Promise<Result<{ readonly id: string }, { readonly code: 'offline' | 'refused'; readonly why: Text }>>;
 }
 
 /** Receives the procedure's steps as they happen (the @xstate/inspect adapter stands behind it). */
@@ -64,6 +66,7 @@ export interface LiveOptions {
 	readonly store: DrillStore;
 	readonly handIn: HandIn;
 	readonly inspector?: Inspector;
+	/** Goes on from here instead of STARTEX. */
 	readonly resume?: SavedDrill;
 }
 

@@ -3,3 +3,4 @@ export { allCommandViews, bodyOwner, commandViews } from './commands';
 export { scaleOf, type Viewer, viewerOf } from './play';
 export type * from './play-view';
 export type * from './port-view';
+export { type Replay, type ReplayMark, replayOf } from './replay';
