@@ -123,6 +123,7 @@ export const tent = each((sheet, object) => {
 		rect(x, y, width, height, 'none', stroke(v(trim), 1.6), 1),
 		circle(...top, 1.4, v('roofA'), stroke(v('roofLine'), 0.6)),
 	);
+	sheet.add('light', circle(...top, Math.min(width, height), 'url(#pool)'));
 	const guys = `M${n(x)} ${n(y)}l-4-4M${n(x + width)} ${n(y)}l4-4M${n(x)} ${n(y + height)}l-4 4M${n(x + width)} ${n(y + height)}l4 4`;
 	sheet.add('fence', path(guys, 'none', stroke(v('roofLine'), 0.7)));
 });
