@@ -1,0 +1,35 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Insets } from '../port-surface';
+
+/** How far the free window lies from each edge of the map: what the cards cover. */
+export function useInsets(screen: RefObject<HTMLElement | null>, window: RefObject<HTMLElement | null>): Insets {
+	const [insets, setInsets] = useState<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
+	useLayoutEffect(() => {
+		if (!screen.current || !window.current) return;
+		const measure = () => {
+			const outer = screen.current?.getBoundingClientRect();
+			const inner = window.current?.getBoundingClientRect();
+			if (!outer || !inner) return;
+			const next = {
+				top: Math.round(inner.top - outer.top),
+				right: Math.round(outer.right - inner.right),
+				bottom: Math.round(outer.bottom - inner.bottom),
+				left: Math.round(inner.left - outer.left),
+			};
+			setInsets((before) =>
+				before.top === next.top &&
+				before.right === next.right &&
+				before.bottom === next.bottom &&
+				before.left === next.left
+					? before
+					: next,
+			);
+		};
+		measure();
+		const watch = new ResizeObserver(measure);
+		watch.observe(screen.current);
+		watch.observe(window.current);
+		return () => watch.disconnect();
+	}, [screen, window]);
+	return insets;
+}

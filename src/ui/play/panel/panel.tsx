@@ -1,0 +1,27 @@
+import { useRef } from 'react';
+import { useWords } from '../../parts/language/use-words';
+import { useDrill } from '../drill/drill-context';
+import { useView } from '../drill/use-view';
+import { DeskPanel } from './desk-panel';
+import { EntityPanel } from './entity-panel';
+import { PlacePanel } from './place-panel';
+import './panel.css';
+
+/** What is selected and what can be ordered of it; with nothing selected, the desk. */
+export function Panel() {
+	const t = useWords('play');
+	const { live, selection } = useDrill();
+	const panel = useRef<HTMLElement>(null);
+	const entity = useView((view) =>
+		selection?.kind === 'entity' ? view.entities.find((one) => one.id === selection.id) : undefined,
+	);
+	const place =
+		selection?.kind === 'place' ? live.scenario.port.places.find((one) => one.id === selection.id) : undefined;
+	return (
+		<aside ref={panel} id="panel" className="panel card" data-tour="panel" aria-label={t('panel')} tabIndex={-1}>
+			{entity && <EntityPanel key={entity.id} entity={entity} />}
+			{place && <PlacePanel key={place.id} place={place} />}
+			{!entity && !place && <DeskPanel />}
+		</aside>
+	);
+}

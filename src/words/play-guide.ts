@@ -1,0 +1,102 @@
+import type { Catalog } from './catalog';
+
+/** Words of help, the coach, the tour, and the end of a drill. */
+export const guide = {
+	help: { zh: '快捷键与设置', en: 'Keys and settings' },
+	singleKeys: { zh: '启用单键快捷键', en: 'Single-key shortcuts' },
+	soundsOn: { zh: '提示音', en: 'Sounds' },
+	keyPalette: { zh: '查找并直达', en: 'Find and go' },
+	keyReply: { zh: '答复最早的来讯', en: 'Answer the oldest call' },
+	keyOrder: { zh: '打开对应指令', en: 'Open that order' },
+	keyGive: { zh: '下达', en: 'Give the order' },
+	keyBack: { zh: '取消，返回指挥台', en: 'Cancel, back to the desk' },
+	keyPause: { zh: '暂停或继续', en: 'Pause or go on' },
+	keySkip: { zh: '跳到下一事件', en: 'Skip ahead' },
+	keySpeed: { zh: '切换时钟倍速', en: 'Change the speed' },
+	keyDesk: { zh: '指挥台', en: 'The desk' },
+	keyLocate: { zh: '在图上定位所选', en: 'Find the selection on the map' },
+	keyMute: { zh: '静音', en: 'Mute' },
+	keyRegion: { zh: '下一区域', en: 'Next region' },
+	keyHelp: { zh: '本页', en: 'This sheet' },
+	tourAgain: { zh: '再看一遍界面介绍', en: 'Take the tour again' },
+
+	heardMessage: { zh: '{{channel}}，{{from}}：{{text}}', en: '{{channel}}, {{from}}: {{text}}' },
+	heardLate: { zh: '已过目标时间：{{task}}', en: 'Past its target: {{task}}' },
+	heardMissed: { zh: '已超时限：{{task}}', en: 'Past its limit: {{task}}' },
+
+	coach: { zh: '预案下一步', en: 'What the plan wants next' },
+	coachSays: { zh: '预案下一步：{{step}}', en: 'The plan wants next: {{step}}' },
+	coachAnswer: { zh: '先答复来讯', en: 'Answer the call first' },
+	coachWait: { zh: '等待进展', en: 'Wait for what is under way' },
+	coachAlso: { zh: '同时可做：{{steps}}', en: 'Also due: {{steps}}' },
+	coachMore: { zh: '展开提示', en: 'More' },
+	coachLess: { zh: '收起提示', en: 'Less' },
+	showMe: { zh: '带我去', en: 'Show me' },
+
+	tourCount: { zh: '{{nth}} / {{all}}', en: '{{nth}} / {{all}}' },
+	tourSkip: { zh: '跳过', en: 'Skip' },
+	tourBack: { zh: '上一步', en: 'Back' },
+	tourNext: { zh: '下一步', en: 'Next' },
+	tourStart: { zh: '开始演练', en: 'Start the drill' },
+	tourMap: { zh: '这是你的港区', en: 'This is your port' },
+	tourMapText: {
+		zh: '人、车、船和管控区域都在图上，按实际路线移动。点选谁，就能看到他的情况并对他下达指令。',
+		en: 'People, vehicles, ships and zones move here along the real roads. Press one to see what is known and to order it.',
+	},
+	tourFeed: { zh: '消息从这里来', en: 'Messages arrive here' },
+	tourFeedText: {
+		zh: '电话、对讲、监控、文书。先答复，再决断：答复本身不得分，但从这一刻起你已知情。按 R 答复最早的一条。',
+		en: 'Phone, radio, camera, paper. Answer, then decide: answering earns nothing, but from then on you know. R answers the oldest.',
+	},
+	tourPanel: { zh: '在这里下达指令', en: 'Orders are given here' },
+	tourPanelText: {
+		zh: '上面是已知情况和期限，下面是可下达的指令。还不行的会写明缺什么。没有选中对象时，这里是指挥台。',
+		en: 'What is known and due, then what can be ordered. What is not yet possible says what it lacks. With nothing selected, this is your desk.',
+	},
+	tourDock: { zh: '队伍和时间线', en: 'Teams and timeline' },
+	tourDockText: {
+		zh: '谁在做什么、多久做完、后面排着什么。空心三角是目标，红旗是时限；过了目标还能得分，过了时限就没有了。',
+		en: 'Who does what, for how long, and what waits. The hollow triangle is the target, the red flag the limit: past the target counts less, past the limit nothing.',
+	},
+	tourAttention: { zh: '最急的在这里', en: 'The most urgent stands here' },
+	tourAttentionText: {
+		zh: '最多两项，其余计数。点一下就到它所在的地方。',
+		en: 'At most two, the rest as a count. Press one to go where it is.',
+	},
+	tourClock: { zh: '时钟由你掌握', en: 'The clock is yours' },
+	tourClockText: {
+		zh: '练习中可以暂停、加快、跳到下一事件。港口时间走得比真实时间快，倍数写在旁边。',
+		en: 'In practice you may pause, speed up, or skip to what happens next. Port time runs faster than real time, by the figure beside it.',
+	},
+	tourPalette: { zh: '几个字就能到', en: 'A few letters go anywhere' },
+	tourPaletteText: {
+		zh: '按 Ctrl K，输入指令、人名或地名，中英文都行。整场演练只用键盘也能完成，按 ? 看全部快捷键。',
+		en: 'Ctrl K, then part of an order, name or place, in Chinese or English. The whole drill can be played by keyboard; ? lists the keys.',
+	},
+
+	endTitle: { zh: '现在结束演练？', en: 'End the drill now?' },
+	endText: {
+		zh: '结束后按目前的处置评分，未完成的任务不得分。暂离则会保存进度，随时可以继续。',
+		en: 'It will be scored as it stands; what is not done earns nothing. If you leave instead, it is kept and you can go on later.',
+	},
+	keepPlaying: { zh: '继续演练', en: 'Keep playing' },
+	endNow: { zh: '结束并评分', en: 'End and score' },
+	endedEndex: { zh: '演练结束', en: 'The drill is over' },
+	endedLimit: { zh: '时间到，演练结束', en: 'Time is up' },
+	endedAbandoned: { zh: '演练已由你结束', en: 'You ended the drill' },
+	endedController: { zh: '演练已由导调结束', en: 'The controller ended the drill' },
+	endedAt: { zh: '用时 {{time}}', en: 'It took {{time}}' },
+	reckoning: { zh: '正在核算得分…', en: 'Reckoning the score…' },
+	verdictPassed: { zh: '合格', en: 'Passed' },
+	verdictFailed: { zh: '不合格', en: 'Not passed' },
+	verdictVetoed: { zh: '不合格：一票否决', en: 'Not passed: veto' },
+	vetoCount: {
+		zh: '{{count}} 项，单独判定，不改变得分',
+		en: {
+			one: '{{count}} veto; it stands apart from the score',
+			other: '{{count}} vetoes; they stand apart from the score',
+		},
+	},
+	passAt: { zh: '{{pass}} 分及以上合格', en: '{{pass}} and above passes' },
+	toDebrief: { zh: '查看复盘', en: 'See the debrief' },
+} as const satisfies Catalog;
