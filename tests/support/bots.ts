@@ -1,105 +1,118 @@
-import { debriefOf } from '../../src/debrief/debrief-of';
-import type { Debrief } from '../../src/debrief/index';
-import { advance, begin, type Drill, give, type Input, nextDue, type Program } from '../../src/drill/index';
-import { drawBetween } from '../../src/kernel/draw';
+import { debriefOf } from '../../src/debrief/index';
+import type { Debrief } from '../../src/debrief/debrief';
+import { advance, begin, type Drill, give, type Input, playPar, type Program, type ProgramCommand } from '../../src/drill/index';
+import { entitiesOf } from '../../src/drill/compile/answers';
 import type { Answer, Ask } from '../../src/scenario/format/command';
-import { minutes, type Order } from './plan';
+import { pick, randomOf } from './random';
 
-/** Orders without a thought: whole numbers drawn from a seed, so that a failure can be run again. */
-class Dice {
-	private nth = 0;
-	constructor(private readonly seed: number) {}
-	below(count: number): number {
-		return drawBetween(0, count - 1, this.seed, 'bot', this.nth++);
-	}
-	pick<T>(of: readonly T[]): T {
-		return of[this.below(of.length)]!;
-	}
-	shuffled<T>(of: readonly T[]): T[] {
-		const rest = [...of];
-		return of.map(() => rest.splice(this.below(rest.length), 1)[0]!);
-	}
-}
+/** Players who try to get points without knowing the plan. Each must stay low on every scenario. */
+export const bots = { everythingAtOnce, spam, atRandom, safeHalf } as const;
 
-function anyAnswer({ asks }: Ask, dice: Dice): Answer {
+type Bot = (program: Program, seed: number) => Debrief;
+
+/** An answer that fits the ask, right or wrong. */
+export function anyAnswer(random: () => number, ask: Ask, program: Program): Answer {
+	const { asks } = ask;
 	switch (asks.kind) {
 		case 'choice':
-			return dice.pick(Object.keys(asks.options));
+			return pick(random, Object.keys(asks.options));
 		case 'many':
-			return Object.keys(asks.options).filter(() => dice.below(2) === 0);
+			return Object.keys(asks.options).filter(() => random() < 0.5);
 		case 'sequence':
-			return dice.shuffled(Object.keys(asks.options));
+			return Object.keys(asks.options)
+				.map((option) => ({ option, key: random() }))
+				.sort((a, b) => a.key - b.key)
+				.map((one) => one.option);
 		case 'number':
 		case 'duration':
-			return asks.from + asks.step * dice.below(Math.floor((asks.to - asks.from) / asks.step) + 1);
+			return asks.from + asks.step * Math.floor(random() * (Math.floor((asks.to - asks.from) / asks.step) + 1));
 		case 'time':
-			return dice.below(1440);
+			return Math.floor(random() * 24 * 60);
 		case 'entity':
+			return pick(random, entitiesOf(ask, program));
 		case 'place':
-			return dice.pick(asks.of);
-		case 'text':
-			return '';
+			return pick(random, asks.of);
+		default:
+			return 'x';
 	}
 }
 
-type Choice = () => Order;
-
-/** Every command on everything it can be ordered on, its parameters drawn at random. */
-function choices(program: Program, dice: Dice): Choice[] {
-	return program.commands.flatMap(({ command, targets }) => {
-		const answers = () => Object.fromEntries(command.asks.map((ask) => [ask.id, anyAnswer(ask, dice)]));
-		if (targets.length === 0) return [() => ({ command: command.id, with: answers() })];
-		return targets.map((target) => () => ({
-			command: command.id,
-			target: program.entities[target]!.id,
-			with: answers(),
-		}));
-	});
+interface Player {
+	readonly drill: Drill;
+	readonly inputs: Input[];
+	readonly role: string;
+	readonly random: () => number;
 }
 
-type Habit = (all: readonly Choice[], dice: Dice) => readonly { readonly at: number; readonly order: Choice }[];
-
-/** What people try who would rather not think. */
-export const habits: Readonly<Record<string, Habit>> = {
-	'everything at once': (all, dice) => dice.shuffled(all).map((order) => ({ at: 0, order })),
-	'everything again and again': (all, dice) =>
-		Array.from({ length: 24 }, (_, round) =>
-			dice.shuffled(all).map((order) => ({ at: minutes(10 * round), order })),
-		).flat(),
-	'at random': (all, dice) =>
-		Array.from({ length: 120 }, (_, nth) => ({ at: minutes(2 * nth), order: dice.pick(all) })),
-};
-
-function run(
-	program: Program,
-	seed: number,
-	orders: readonly { readonly at: number; readonly order: Order }[],
-): Debrief {
-	const drill: Drill = begin(program, { seed });
+function player(program: Program, seed: number): Player {
+	const drill = begin(program, { seed });
+	advance(drill, 0);
 	const role = Object.keys(drill.state.roles).find((name) => drill.state.roles[name] !== 'staff')!;
-	const inputs: Input[] = [];
-	for (const { at, order } of orders) {
-		const input: Input = { kind: 'order', ...order, at, role };
-		if (give(drill, input).ok) inputs.push(input);
+	return { drill, inputs: [], role, random: randomOf(seed) };
+}
+
+function order(of: Player, command: ProgramCommand, target: number, at: number): void {
+	const { program } = of.drill;
+	const answers = Object.fromEntries(command.asks.map(({ ask }) => [ask.id, anyAnswer(of.random, ask, program)]));
+	const input: Input = {
+		kind: 'order',
+		command: command.command.id,
+		...(target < 0 ? {} : { target: program.entities[target]!.id }),
+		with: answers,
+		at,
+		role: of.role,
+	};
+	if (give(of.drill, input).ok) of.inputs.push(input);
+}
+
+function orderAll(of: Player, at: number): void {
+	for (const command of of.drill.program.commands) for (const target of command.targets.length === 0 ? [-1] : command.targets) order(of, command, target, at);
+}
+
+function finish(of: Player): Debrief {
+	advance(of.drill, of.drill.program.limit);
+	return debriefOf(of.drill, of.inputs);
+}
+
+/** Orders every command on everything at STARTEX, parameters as they fall. */
+export function everythingAtOnce(program: Program, seed: number): Debrief {
+	const of = player(program, seed);
+	orderAll(of, 0);
+	return finish(of);
+}
+
+/** The same again every ten minutes. */
+export function spam(program: Program, seed: number): Debrief {
+	const of = player(program, seed);
+	for (let at = 0; at < program.limit && of.drill.state.ended === null; at += 600_000) orderAll(of, at);
+	return finish(of);
+}
+
+/** 120 orders drawn at random over the length of the drill. */
+export function atRandom(program: Program, seed: number): Debrief {
+	const of = player(program, seed);
+	const times = Array.from({ length: 120 }, () => Math.floor(of.random() * program.limit)).sort((a, b) => a - b);
+	for (const at of times) {
+		if (of.drill.state.ended !== null) break;
+		const command = pick(of.random, program.commands);
+		order(of, command, command.targets.length === 0 ? -1 : pick(of.random, command.targets), at);
 	}
-	for (let due = nextDue(drill); drill.state.ended === null && due !== undefined; due = nextDue(drill))
-		advance(drill, due);
-	return debriefOf(drill, inputs);
+	return finish(of);
 }
 
-export function playHabit(program: Program, habit: string, seed: number): Debrief {
-	const dice = new Dice(seed);
-	return run(
-		program,
-		seed,
-		habits[habit]!(choices(program, dice), dice).map(({ at, order }) => ({ at, order: order() })),
-	);
+/** Does the first half of what the plan orders, rightly, and then nothing more. */
+export function safeHalf(program: Program, seed: number): Debrief {
+	const { inputs } = playPar(program, { seed });
+	const orders = inputs.filter((input) => input.kind === 'order').length;
+	let given = 0;
+	const half = inputs.filter((input) => input.kind !== 'order' || ++given <= Math.floor(orders / 2));
+	const of = player(program, seed);
+	for (const input of half) if (of.drill.state.ended === null && give(of.drill, input).ok) of.inputs.push(input);
+	return finish(of);
 }
 
-export const playNothing = (program: Program, seed: number): Debrief => run(program, seed, []);
-
-/** Of hundredths of a point. */
-export function medianScore(of: readonly Debrief[]): number {
-	const scores = of.map((one) => one.score).sort((a, b) => a - b);
+/** The middle of a bot's scores over seeds 1 … count, in hundredths of a point. */
+export function medianScore(bot: Bot, program: Program, count: number): number {
+	const scores = Array.from({ length: count }, (_, seed) => bot(program, seed + 1).score).sort((a, b) => a - b);
 	return scores[Math.floor(scores.length / 2)]!;
 }

@@ -14,7 +14,7 @@ export interface Machine {
 	readonly machine: AnyStateMachine;
 	/** Effects by the index that actions carry. */
 	readonly effects: readonly (readonly Op[])[];
-	/** What any guard reads. */
+	/** What the guards of `always` transitions read: the others are asked only when their event comes. */
 	readonly reads: Reads;
 	/** Events that some state listens to. */
 	readonly hears: ReadonlySet<string>;
@@ -39,7 +39,6 @@ type Config = Record<string, unknown>;
 /** The machine of a procedure. Throws ScenarioFault for a target that is not there. */
 export function buildMachine(names: Names, root: StateNode): Machine {
 	const scope = { names, it: -1 };
-	const guards: { readonly test: Test; readonly states: boolean }[] = [];
 	const effects: (readonly Op[])[] = [];
 	const reads = noReads();
 	const at: Machine['at'] = { moment: null };
@@ -65,7 +64,7 @@ export function buildMachine(names: Names, root: StateNode): Machine {
 		if (found === undefined) throw new ScenarioFault(`the procedure has no state ${to} (from ${path})`);
 		return `#p.${found}`;
 	};
-	const transition = (one: Transition, path: string): Config => {
+	const transition = (one: Transition, path: string, always = false): Config => {
 		const config: Config = { actions: action(one.do) };
 		if (one.to !== undefined) {
 			config['target'] = resolve(one.to, path);
@@ -75,10 +74,7 @@ export function buildMachine(names: Names, root: StateNode): Machine {
 		if (one.if !== undefined) {
 			const own = noReads();
 			const { test } = compileCondition(one.if, scope, own);
-			for (const key of ['facts', 'known', 'events', 'tasks', 'watches'] as const)
-				for (const index of own[key]) reads[key].add(index);
-			reads.states ||= own.states;
-			guards.push({ test, states: own.states });
+			if (always) add(reads, own);
 			config['guard'] = guardOf(test, own.states, at, () => stateOf);
 		}
 		return config;
@@ -108,7 +104,7 @@ export function buildMachine(names: Names, root: StateNode): Machine {
 		config['on'] = Object.fromEntries(
 			Object.entries(node.on).map(([event, list]) => [event, list.map((one) => transition(one, path))]),
 		);
-		if (node.always.length > 0) config['always'] = node.always.map((one) => transition(one, path));
+		if (node.always.length > 0) config['always'] = node.always.map((one) => transition(one, path, true));
 		const after = new Map<number, Config[]>();
 		for (const { delay, transitions } of node.after) {
 			const ms = typeof delay === 'number' ? delay : Number(ruleValue(delay.rule, scope));
@@ -120,6 +116,12 @@ export function buildMachine(names: Names, root: StateNode): Machine {
 	const stateOf = new Map<string, number>(names.states.map((path, index) => [`p.${path}`, index]));
 	const machine = createMachine({ ...build(root, ''), options: { maxIterations: 1_000 } } as never) as AnyStateMachine;
 	return { machine, effects, reads, hears: new Set(machine.events as readonly string[]), at, stateOf };
+}
+
+function add(to: Reads, from: Reads): void {
+	for (const key of ['facts', 'known', 'events', 'tasks', 'watches'] as const)
+		for (const index of from[key]) to[key].add(index);
+	to.states ||= from.states;
 }
 
 /** A guard that can see states too: XState hands `check` the snapshot as it stands in the middle of the step. */
