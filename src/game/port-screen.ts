@@ -98,7 +98,7 @@ export class PortScreen {
 		this.marks = new Marks(land, this.stamps, this.palette, options.reducedMotion);
 		this.threads = new Threads(land);
 		this.tools = this.newTools();
-		this.signs = new Signs(this.tools, this.writing);
+		this.signs = new Signs(this.tools, this.writing, (every) => this.routes.ahead(every));
 	}
 
 	/** Resolves when the port can be seen. */

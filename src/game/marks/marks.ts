@@ -10,6 +10,7 @@ import { badge, badgeRadius, chosenRing, contactRing, indexRing } from './paint'
 const breathMs = 1600;
 /** Zoomed far out, rings and badges stay large enough to be seen. */
 const smallestZoom = 0.8;
+const indexRadius = 13;
 /** People move about inside their ring this far before the rings are drawn up anew. */
 const stray = 3;
 
@@ -116,9 +117,10 @@ export class Marks {
 			this.shoulder('link', palette.contact, x, y, radius * grown, size);
 		}
 		for (const body of this.index) {
-			const radius = body === chosen ? 17 : 13;
-			const extent = (radius + 4) * 2;
-			const stamp = this.stamps.get(`index-${radius}`, extent, extent, indexRing(radius, palette));
+			// Selected, he has the ring of whoever is selected, and his pin.
+			if (body === chosen) continue;
+			const extent = (indexRadius + 4) * 2;
+			const stamp = this.stamps.get('index', extent, extent, indexRing(indexRadius, palette));
 			this.breathing.push(this.put(stamp, body.x, body.y, size, depths.selection).setData('unit', stamp.unit));
 		}
 		for (const body of this.held) this.shoulder('lock', palette.mlabel2, body.x, body.y, ringRadius * size, size);

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Point } from '../../views/port-map';
 import type { RouteView } from '../../views/port-view';
 import type { Palette } from '../drawing/palette';
 import { depths } from '../stage/depths';
@@ -69,6 +70,16 @@ export class Routes {
 			way.ink.destroy();
 			this.ways.delete(actor);
 		}
+	}
+
+	/** Points along what is ahead, the door among them: what signs had better not cover. */
+	ahead(every: number): Point[] {
+		if (!this.visible) return [];
+		return [...this.ways.values()].flatMap(({ path, view }) => {
+			const points = [pointAt(path, path.length)];
+			for (let far = view.done * path.length + every; far < path.length; far += every) points.push(pointAt(path, far));
+			return points;
+		});
 	}
 
 	setVisible(visible: boolean): void {

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { Palette } from '../drawing/palette';
 import { drop, plate, sheetOf } from '../stage/plates';
-import { callRadius } from './shape';
+import { callRadius, countOffset } from './shape';
 
 const frames = 60;
 const perRow = 10;
@@ -23,6 +23,12 @@ export class Countdown {
 			pen.strokeStyle = palette.amberFill;
 			pen.lineWidth = 3;
 			pen.stroke();
+			// The count lies over the ring.
+			pen.globalCompositeOperation = 'destination-out';
+			pen.beginPath();
+			pen.arc(countOffset.x, countOffset.y, 7.7, 0, Math.PI * 2);
+			pen.fill();
+			pen.globalCompositeOperation = 'source-over';
 		}
 		this.texture = plate(textures, canvas);
 		for (let i = 0; i <= frames; i++) {

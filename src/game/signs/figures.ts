@@ -16,6 +16,8 @@ interface Strip {
 
 const lineHeight = 18;
 const baseline = 13.5;
+/** Where a figure's room begins in its cell. */
+const inCell = 2;
 
 export class Figures {
 	private readonly strips = new Map<Style, Strip>();
@@ -32,17 +34,19 @@ export class Figures {
 		if (known) return known;
 		const { ratio, writing, palette } = this;
 		const hand = style === 'team' ? hands.teamTime : hands.ambulanceTime;
-		const digit = Math.max(...[...'0123456789'].map((glyph) => writing.width(glyph, hand)));
-		const cell = Math.ceil(digit) + 2;
+		const widest = Math.max(...[...'0123456789'].map((glyph) => writing.width(glyph, hand)));
+		// A canvas has no tabular figures: all get one room, a little less than the widest, which its own sides allow.
+		const digit = widest * 0.93;
+		const cell = Math.ceil(widest) + 4;
 		const { canvas, pen } = sheetOf(cell * glyphs.length * ratio, lineHeight * ratio);
 		pen.scale(ratio, ratio);
 		const advance = new Map<string, number>();
 		[...glyphs].forEach((glyph, i) => {
 			const width = writing.width(glyph, hand);
-			const room = glyph === ':' ? width + 0.6 : digit;
+			const room = glyph === ':' ? width : digit;
 			advance.set(glyph, room);
 			const fill = style === 'team' ? palette.onAcc : palette.amb;
-			writing.write(pen, glyph, { x: i * cell + 1 + (room - width) / 2, y: baseline }, hand, { fill });
+			writing.write(pen, glyph, { x: i * cell + inCell + (room - width) / 2, y: baseline }, hand, { fill });
 		});
 		const texture = plate(this.textures, canvas);
 		[...glyphs].forEach((glyph, i) => {
@@ -90,7 +94,7 @@ export class RunningTime {
 			image.visible = visible && glyph !== undefined;
 			if (glyph === undefined) continue;
 			x -= (strip.advance.get(glyph) ?? 0) * this.ratio;
-			image.setPosition(Math.round(x - this.ratio), Math.round(y - (lineHeight / 2) * this.ratio));
+			image.setPosition(Math.round(x - inCell * this.ratio), Math.round(y - (lineHeight / 2) * this.ratio));
 		}
 	}
 

@@ -3,7 +3,7 @@ import type { Writing } from '../ink/writing';
 import { paintIcon } from '../marks/paint';
 import { zoneColour } from '../zones/paint';
 import type { Face } from './face';
-import { callOffsets, callRadius, type Extent, hands } from './shape';
+import { callOffsets, callRadius, countOffset, type Extent, hands } from './shape';
 
 type Pen = CanvasRenderingContext2D;
 
@@ -173,13 +173,13 @@ export class SignPainter {
 		pen.stroke();
 		paintIcon(pen, face.by, { x, y }, 15, palette.mlabel, 1.6);
 		pen.beginPath();
-		pen.arc(x + 11, y - 11, 7, 0, Math.PI * 2);
+		pen.arc(x + countOffset.x, y + countOffset.y, 7, 0, Math.PI * 2);
 		pen.fillStyle = palette.index;
 		pen.fill();
 		pen.strokeStyle = palette.halo;
 		pen.stroke();
 		const count = face.count > 9 ? '9+' : String(face.count);
-		const at = { x: x + 11 - this.writing.width(count, hands.count) / 2, y: y - 7.4 };
+		const at = { x: x + countOffset.x - this.writing.width(count, hands.count) / 2, y: y + countOffset.y + 3.6 };
 		this.writing.write(pen, count, at, hands.count, { fill: palette.onMark });
 	}
 

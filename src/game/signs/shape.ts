@@ -28,6 +28,8 @@ export const heights = {
 	call: 38,
 } as const;
 export const callRadius = 14.5;
+/** The count's disc, from the balloon's middle. */
+export const countOffset = { x: 11, y: -11 } as const;
 
 /** Room that a time takes: figures all have the width of the widest, so a running time doesn't shake its chip. */
 export const timeRoom = 44;
@@ -64,19 +66,24 @@ function roundArea(size: Extent, half: { x: number; y: number }): Spot[] {
 	const east = half.x - width - 5;
 	const above = -half.y - height + 6;
 	const below = half.y - height / 2 - 1;
-	return [
-		{ dx: mid, dy: above },
+	const right = { dx: half.x + 7, dy: -height / 2 };
+	const left = { dx: -half.x - width - 7, dy: -height / 2 };
+	const top = { dx: mid, dy: above };
+	const foot = { dx: mid, dy: below };
+	// Overhanging a corner, it leaves the edge's middle to doors and pins.
+	const corner = { dx: half.x - width * 0.74, dy: below };
+	const far = { dx: half.x - width * 0.42, dy: below };
+	const rest = [
 		{ dx: east, dy: below },
-		{ dx: mid, dy: below },
-		{ dx: half.x + 7, dy: -height / 2 },
 		{ dx: west, dy: above },
 		{ dx: east, dy: above },
 		{ dx: west, dy: below },
-		{ dx: -half.x - width - 7, dy: -height / 2 },
 		{ dx: mid, dy: half.y + 8 },
 		{ dx: mid, dy: -half.y - height - 12 },
 		{ dx: mid, dy: -height / 2 },
 	];
+	// A tag wider than its place would hide it; beside it, it doesn't.
+	return width > half.x * 2.8 ? [right, left, foot, top, ...rest] : [top, corner, foot, far, right, left, ...rest];
 }
 
 /** Where a balloon's middle may stand from what rang. */

@@ -25,6 +25,8 @@ export class Signs {
 	constructor(
 		private tools: SignTools,
 		private readonly writing: Writing,
+		/** Points of ways under way, so many metres apart. */
+		private readonly ways: (every: number) => readonly Point[],
 	) {}
 
 	/** Other colours, another pixel ratio or other fonts: everything is painted again. */
@@ -140,6 +142,16 @@ export class Signs {
 		return first !== undefined && Math.abs(first.x) + Math.abs(first.y) > wandered;
 	}
 
+	private onWays(view: View): Box[] {
+		const reach = 5;
+		return this.ways(18 / view.zoom).map(({ x, y }) => ({
+			x: (x - view.x) * view.zoom - reach,
+			y: (y - view.y) * view.zoom - reach,
+			width: reach * 2,
+			height: reach * 2,
+		}));
+	}
+
 	private place(
 		points: ReadonlyMap<string, Point>,
 		view: View,
@@ -164,7 +176,7 @@ export class Signs {
 			}));
 			seekers.push({ id, ...point, ...extent, spots: sign.spots, rank: wanted.rank, must: wanted.must });
 		}
-		const spots = place(seekers, window, covered(view, bodies), this.chosen);
+		const spots = place(seekers, window, [...people(view, bodies), ...this.onWays(view)], this.chosen);
 		for (const [id, spot] of spots) {
 			this.signs.get(id)?.take(spot);
 			if (spot === hidden) this.chosen.delete(id);
@@ -187,7 +199,7 @@ function visiblePart(middle: Point, half: Point, window: Box): { point: Point; h
 }
 
 /** Marked people and those under way are better left in sight. */
-function covered(view: View, bodies: ReadonlyMap<string, Body>): Box[] {
+function people(view: View, bodies: ReadonlyMap<string, Body>): Box[] {
 	const boxes: Box[] = [];
 	for (const body of bodies.values()) {
 		if (body.actor.marks.length === 0 && !body.raised) continue;

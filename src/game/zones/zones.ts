@@ -4,7 +4,7 @@ import type { Palette } from '../drawing/palette';
 import { depths } from '../stage/depths';
 import { widened } from '../still/tiling';
 import type { MarkedPlace } from './marked-places';
-import { boxOf } from './outline';
+import { boxOf, inset } from './outline';
 import { paintBand, paintChosen, paintLine, type ZoneMark } from './paint';
 import { Painted } from './painted';
 
@@ -21,6 +21,7 @@ interface Zone {
 
 /** Room round an area for its line, its posts and their halo. */
 const margin = 5;
+const chosenGap = 5;
 
 /** Sealed, contaminated and treated places, and the place that is selected. */
 export class Zones {
@@ -81,7 +82,9 @@ export class Zones {
 		this.chosenArea = area;
 		if (area && area.length >= 3) {
 			const { palette } = this;
-			this.chosen.paint(widened(boxOf(area), margin), this.scale, (pen) => paintChosen(pen, area, palette));
+			// Round a place that is marked as well, both lines are to be seen.
+			const round = inset(area, -chosenGap);
+			this.chosen.paint(widened(boxOf(round), margin), this.scale, (pen) => paintChosen(pen, round, palette));
 		}
 		this.chosen.show(area !== undefined && area.length >= 3);
 	}
