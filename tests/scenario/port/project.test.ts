@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawnClasses, placeClasses, routeClasses } from '../../../src/scenario/port/classes';
+import { parseTmj } from '../../../src/scenario/port/tmj';
+import { yangang } from './maps';
 
 interface Project {
 	propertyTypes: { name: string; members: { name: string }[] }[];
@@ -16,4 +18,14 @@ test('Tiled is told every class that there is, and the guide explains it', () =>
 		for (const member of members) expect(row).toContain(`\`${member.name}\``);
 	}
 	expect(guide.match(/^\| `/gm)).toHaveLength(known.length);
+});
+
+test('and every property that the shipped map uses', () => {
+	const project = JSON.parse(readFileSync('assets/ports/muster.tiled-project', 'utf8')) as Project;
+	const members = new Map(project.propertyTypes.map((one) => [one.name, one.members.map(({ name }) => name)]));
+	const port = parseTmj('yangang', yangang());
+	if (!port.ok) throw new Error('the map is not sound');
+	for (const object of port.value.drawing)
+		for (const property of Object.keys(object.properties))
+			expect(members.get(object.class), `${object.class} ${object.id}`).toContain(property);
 });
