@@ -144,6 +144,16 @@ describe('chlorine-by-silos: chlorine next to the grain', () => {
 });
 
 describe('the plan', () => {
+	test('earns everything in every variant', () => {
+		const variants = scenario.variants();
+		expect(variants).toHaveLength(6);
+		for (const variant of variants) {
+			const debrief = debriefed(scenario.par(seed, variant));
+			expect(debrief.score, JSON.stringify(variant)).toBeGreaterThanOrEqual(9_800);
+			expect(debrief).toMatchObject({ passed: true, vetoes: [], penalties: [] });
+		}
+	});
+
 	test('stopped but never taken over, he walks off again', () => {
 		const par = scenario.par(seed, crew);
 		const stop = activity(par, 'voice-stop').endedAt;

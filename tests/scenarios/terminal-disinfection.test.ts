@@ -116,6 +116,16 @@ describe('opened-early: opened without a passing result', () => {
 });
 
 describe('the plan', () => {
+	test('earns everything in every variant', () => {
+		const variants = scenario.variants();
+		expect(variants).toHaveLength(24);
+		for (const variant of variants) {
+			const debrief = debriefed(scenario.par(seed, variant));
+			expect(debrief.score, JSON.stringify(variant)).toBeGreaterThanOrEqual(9_800);
+			expect(debrief).toMatchObject({ passed: true, vetoes: [], penalties: [] });
+		}
+	});
+
 	test('a weak solution fails the evaluation, and everything is done again', () => {
 		const par = scenario.par(seed, steel);
 		const weak = par.inputs.map((one) =>

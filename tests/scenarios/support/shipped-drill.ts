@@ -39,6 +39,15 @@ export class Shipped {
 		return playPar(this.program, { seed, variant, role: this.role });
 	}
 
+	/** Every combination of what the scenario lets vary. */
+	variants(): readonly Readonly<Record<string, string>>[] {
+		return Object.entries(this.program.scenario.document.vary).reduce<Record<string, string>[]>(
+			(all, [name, options]) =>
+				all.flatMap((one) => Object.keys(options).map((option) => ({ ...one, [name]: option }))),
+			[{}],
+		);
+	}
+
 	order(command: string, at: number, answers: Readonly<Record<string, Answer>> = {}, target?: string): Input {
 		const on = target === undefined ? {} : { target };
 		return { kind: 'order', command, with: answers, ...on, at, role: this.role };
