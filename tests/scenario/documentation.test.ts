@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import type { Library } from '../../src/scenario/library';
 import { parseScenario } from '../../src/scenario/parse';
 import { library, root } from '../support/library';
@@ -16,6 +17,20 @@ const taught: Library = {
 	procedures: { ...library.procedures, 'found-and-isolated': { file, text: blocks('complete procedure')[0]! } },
 };
 
+type Sections = Record<string, unknown>;
+const isMap = (value: unknown): value is Sections =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The whole scenario with a part's sections put in: maps by name, the rest in place of its own. */
+function within(base: Sections, part: Sections): Sections {
+	const merged = { ...base };
+	for (const [section, value] of Object.entries(part)) {
+		const held = merged[section];
+		merged[section] = section !== 'procedure' && isMap(held) && isMap(value) ? { ...held, ...value } : value;
+	}
+	return merged;
+}
+
 describe('the documentation of the scenario format', () => {
 	it('shows a whole scenario that has neither error nor warning', () => {
 		const parsed = parseScenario({ file, text: whole }, taught);
@@ -27,4 +42,20 @@ describe('the documentation of the scenario format', () => {
 		const text = whole.replace(/^procedure:\n(?: .*\n)+/m, 'procedure: { use: found-and-isolated }\n');
 		expect(parseScenario({ file, text }, taught)).toMatchObject({ errors: [] });
 	});
+
+	const parts = blocks('part').map((text) => parse(text) as Sections);
+	const stage = parts.filter((part) => 'cast' in part || 'signals' in part).reduce(within, parse(whole) as Sections);
+
+	it.each(parts.map((part) => [Object.keys(part).join(', '), part] as const))(
+		'shows a part, %s, that stands in that scenario',
+		(section, part) => {
+			const { errors } = parseScenario(
+				{ file, text: stringify(within(stage, part), { aliasDuplicateObjects: false }) },
+				taught,
+			);
+			// Another procedure has other states than the scenario round it speaks of.
+			const told = section === 'procedure' ? errors.filter(({ code }) => code !== 'unknown-state') : errors;
+			expect(told).toEqual([]);
+		},
+	);
 });

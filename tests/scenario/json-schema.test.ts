@@ -15,7 +15,8 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 // After a change of the format: UPDATE_SCHEMAS=1 npx vitest run tests/scenario/json-schema.test.ts && npm run format
 if (process.env['UPDATE_SCHEMAS']) {
-	for (const [file, schema] of Object.entries(published)) writeFileSync(join(root, 'scenarios', file), `${JSON.stringify(schema, null, '\t')}\n`);
+	for (const [file, schema] of Object.entries(published))
+		writeFileSync(join(root, 'scenarios', file), `${JSON.stringify(schema, null, '\t')}\n`);
 }
 
 describe('the published JSON Schema', () => {

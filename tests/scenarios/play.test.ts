@@ -13,7 +13,12 @@ describe.each(shipped().map((scenario) => [scenario.document.id, scenario] as co
 		for (const seed of seeds) {
 			const { drill, inputs } = playPar(program, { seed });
 			const debrief = debriefOf(drill, inputs);
-			expect({ seed, passed: debrief.passed, penalties: debrief.penalties, vetoes: debrief.vetoes }).toEqual({ seed, passed: true, penalties: [], vetoes: [] });
+			expect({ seed, passed: debrief.passed, penalties: debrief.penalties, vetoes: debrief.vetoes }).toEqual({
+				seed,
+				passed: true,
+				penalties: [],
+				vetoes: [],
+			});
 			expect(debrief.score).toBeGreaterThanOrEqual(9_800);
 		}
 	});
@@ -37,7 +42,9 @@ describe.each(shipped().map((scenario) => [scenario.document.id, scenario] as co
 		expect(program.tasks.filter((task) => task.task.critical).length).toBeGreaterThanOrEqual(12);
 		expect(document.injects.length).toBeGreaterThanOrEqual(10);
 		expect(document.commands.length).toBeGreaterThanOrEqual(20);
-		expect(document.commands.filter((command) => command.mistake || command.should.length > 0).length * 3).toBeGreaterThanOrEqual(document.commands.length);
+		expect(
+			document.commands.filter((command) => command.mistake || command.should.length > 0).length * 3,
+		).toBeGreaterThanOrEqual(document.commands.length);
 		expect(program.violations.length).toBeGreaterThanOrEqual(6);
 		expect(program.violations.filter((violation) => violation.veto).length).toBeGreaterThanOrEqual(3);
 		expect(Object.keys(document.vary).length).toBeGreaterThanOrEqual(1);

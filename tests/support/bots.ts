@@ -1,7 +1,16 @@
-import { debriefOf } from '../../src/debrief/index';
 import type { Debrief } from '../../src/debrief/debrief';
-import { advance, begin, type Drill, give, type Input, playPar, type Program, type ProgramCommand } from '../../src/drill/index';
+import { debriefOf } from '../../src/debrief/index';
 import { entitiesOf } from '../../src/drill/compile/answers';
+import {
+	advance,
+	begin,
+	type Drill,
+	give,
+	type Input,
+	type Program,
+	type ProgramCommand,
+	playPar,
+} from '../../src/drill/index';
 import type { Answer, Ask } from '../../src/scenario/format/command';
 import { pick, randomOf } from './random';
 
@@ -66,7 +75,8 @@ function order(of: Player, command: ProgramCommand, target: number, at: number):
 }
 
 function orderAll(of: Player, at: number): void {
-	for (const command of of.drill.program.commands) for (const target of command.targets.length === 0 ? [-1] : command.targets) order(of, command, target, at);
+	for (const command of of.drill.program.commands)
+		for (const target of command.targets.length === 0 ? [-1] : command.targets) order(of, command, target, at);
 }
 
 function finish(of: Player): Debrief {
