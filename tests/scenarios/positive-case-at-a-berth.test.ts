@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { habits, medianScore, playHabit, playNothing } from '../support/bots';
 import { type Departure, type Order, playPlan, shipped } from '../support/plan';
 
 const id = 'positive-case-at-a-berth';
@@ -18,15 +17,7 @@ const given =
 	(order: Order): Order =>
 		order.command === command && order.target === target ? { ...order, with: { ...order.with, ...answers } } : order;
 
-const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
-
 describe('the plan', () => {
-	it.each(seeds)('earns everything on seed %i', (seed) => {
-		const { debrief } = play({ seed });
-		expect(debrief.score).toBeGreaterThanOrEqual(9_800);
-		expect(debrief).toMatchObject({ passed: true, vetoes: [], penalties: [] });
-	});
-
 	it('earns everything in every variant', () => {
 		const names = Object.keys(document.vary);
 		const variants = names.reduce<Record<string, string>[]>(
@@ -57,29 +48,6 @@ describe('the plan', () => {
 		expect(asTrained.debrief.score).toBeLessThan(debrief.score - 1_000);
 		const wrong = asTrained.debrief.tasks.filter((task) => task.status === 'wrong').map((task) => task.id);
 		expect(wrong.sort()).toEqual(['listed', 'plan-made', 'resumed', 'staff-tested', 'traced']);
-	});
-});
-
-describe('play without thought', () => {
-	it('nothing at all earns nothing', () => {
-		for (const seed of seeds) {
-			const debrief = playNothing(program, seed);
-			expect(debrief.score).toBeLessThanOrEqual(1_500);
-			expect(debrief.passed).toBe(false);
-		}
-	});
-
-	it.each(Object.keys(habits))('%s stays low', (habit) => {
-		const debriefs = seeds.slice(0, 11).map((seed) => playHabit(program, habit, seed));
-		expect(medianScore(debriefs)).toBeLessThanOrEqual(4_500);
-		expect(debriefs.filter((one) => one.passed)).toEqual([]);
-	});
-
-	it('the first half of the plan, and then nothing, stays low', () => {
-		const orders = play().inputs.filter((one) => one.kind === 'order').length;
-		const debriefs = seeds.slice(0, 11).map((seed) => play({ seed, stopAfter: Math.floor(orders / 2) }).debrief);
-		expect(medianScore(debriefs)).toBeLessThanOrEqual(4_500);
-		expect(debriefs.filter((one) => one.passed)).toEqual([]);
 	});
 });
 

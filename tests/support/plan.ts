@@ -31,8 +31,6 @@ export interface Departure {
 	readonly change?: (order: Order) => Order | undefined;
 	/** Orders besides the plan's, at their minutes; `cancel`: called off at that minute. */
 	readonly also?: readonly (Order & { readonly at: number; readonly cancel?: number })[];
-	/** From this many orders of the plan on, nothing more is ordered. */
-	readonly stopAfter?: number;
 }
 
 export interface Run {
@@ -64,7 +62,7 @@ export const minutes = (count: number): number => Math.round(count * 60_000);
 
 /** Plays the plan with its departures, acknowledging each call as it comes, to the end of the drill. */
 export function playPlan(program: Program, departure: Departure = {}): Run {
-	const { seed = 1, variant, change = (order) => order, stopAfter = Number.POSITIVE_INFINITY } = departure;
+	const { seed = 1, variant, change = (order) => order } = departure;
 	const drill = begin(program, { seed, ...(variant === undefined ? {} : { variant }) });
 	const { state } = drill;
 	const role = Object.keys(state.roles).find((name) => state.roles[name] !== 'staff')!;
@@ -82,9 +80,7 @@ export function playPlan(program: Program, departure: Departure = {}): Run {
 		.sort((a, b) => a.at - b.at);
 	const activities = new Map<Order, number>();
 	const leftOut = new Set<string>();
-	let ordered = 0;
 	const planned = (): boolean => {
-		if (ordered >= stopAfter) return false;
 		for (const next of nextSteps(drill)) {
 			const key = `${next.lane} ${next.index}`;
 			if (leftOut.has(key) || !ready(drill, next)) continue;
@@ -95,7 +91,6 @@ export function playPlan(program: Program, departure: Departure = {}): Run {
 				continue;
 			}
 			if (!put({ kind: 'order', ...order, with: order.with ?? {}, at: state.at, role })) continue;
-			ordered++;
 			advance(drill, state.at);
 			return true;
 		}
