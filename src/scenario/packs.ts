@@ -7,6 +7,7 @@ import { parseTmj } from './port/tmj';
 import { among, meant } from './schema/says';
 import { measuresSchema, procedureSchema, rulesSchema } from './schema/scenario';
 import { readShaped, remembered } from './shaped';
+import type { ErrorCode } from './source/codes';
 import { nearest } from './source/nearest';
 import type { Path, Problem } from './source/problem';
 import type { Source, SourceText } from './source/yaml';
@@ -42,7 +43,7 @@ function unknown(kind: keyof typeof kinds, id: string, known: readonly string[],
 	});
 }
 
-const cycle = (code: string, source: Source, path: Path, ids: readonly string[], what: Text): Problem =>
+const cycle = (code: ErrorCode, source: Source, path: Path, ids: readonly string[], what: Text): Problem =>
 	source.place({
 		code,
 		path,

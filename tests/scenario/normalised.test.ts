@@ -52,7 +52,7 @@ describe('what is read from a scenario', () => {
 
 	it('every entity has a place, drawn, hidden or nowhere', () => {
 		expect(read().cast[0]!.facts['place']).toEqual({ start: 'ship', hidden: false, values: {} });
-		expect(read('place: ship\n', '').cast[0]!.facts['place']!.start).toBe('none');
+		expect(read('    place: ship\n', '').cast[0]!.facts['place']!.start).toBe('none');
 		const hidden = read('place: ship\n', 'place: { start: { draw: [ship, tent] }, hidden: true }\n').cast[0]!.facts[
 			'place'
 		];

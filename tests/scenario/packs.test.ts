@@ -104,7 +104,7 @@ describe('a shared procedure', () => {
 
 	it('tells its unknown names in its own file', () => {
 		const { errors } = using('near', procedure('near', own.replace('raise.done', 'rise.done')));
-		expect(errors).toMatchObject([{ code: 'unknown-command', file: 'procedures/near.yaml', line: 15 }]);
+		expect(errors).toMatchObject([{ code: 'unknown-command', file: 'procedures/near.yaml', line: 16 }]);
 	});
 });
 

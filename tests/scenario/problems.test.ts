@@ -6,14 +6,14 @@ import { type Case, doubtful, spoiltReferences, spoiltSense, spoiltShape, spoilt
 
 const spoilt = [...spoiltText, ...spoiltShape, ...spoiltReferences, ...spoiltSense];
 
-function expectTold(problems: readonly Problem[], [code, , by, says]: Case<string>, line: number, column: number) {
+function expectTold(problems: readonly Problem[], { code, by, says }: Case<string>, line: number, column: number) {
 	const told = problems.filter((problem) => problem.code === code);
 	expect(told, problems.map((problem) => `${problem.code} ${problem.message.en}`).join('\n')).not.toEqual([]);
 	const [first] = told;
 	expect(first!.file).toBe(file);
 	if (by.includes('⟦'))
 		expect({ line: first!.line, column: first!.column }, first!.message.en).toEqual({ line, column });
-	if (says) expect(first!.message.en).toContain(says);
+	expect(first!.message.en).toContain(says);
 	// Chinese first: every sentence is there, and is Chinese.
 	expect(first!.message.zh).toMatch(/[\u4e00-\u9fff]/);
 }
@@ -27,19 +27,19 @@ describe('a scenario with nothing wrong', () => {
 });
 
 describe('a scenario with one thing wrong', () => {
-	it.each(spoilt)('%s: %s → %s', (code, find, by, says) => {
-		const { text, line, column } = spoil(find, by);
+	it.each(spoilt)('$code: $find → $by', (one) => {
+		const { text, line, column } = spoil(one.find, one.by);
 		const { scenario, errors } = parse(text);
 		expect(scenario).toBeUndefined();
-		expectTold(errors, [code, find, by, says ?? ''], line, column);
+		expectTold(errors, one, line, column);
 	});
 
-	it.each(doubtful)('is warned of %s: %s → %s', (code, find, by, says) => {
-		const { text, line, column } = spoil(find, by);
+	it.each(doubtful)('is warned of $code: $find → $by', (one) => {
+		const { text, line, column } = spoil(one.find, one.by);
 		const { scenario, errors, warnings } = parse(text);
 		expect(errors).toEqual([]);
 		expect(scenario).toBeDefined();
-		expectTold(warnings, [code, find, by, says ?? ''], line, column);
+		expectTold(warnings, one, line, column);
 	});
 });
 
@@ -78,6 +78,6 @@ const elsewhere = [
 ];
 
 it('every code is earned by a test', () => {
-	const earned = new Set<string>([...spoilt, ...doubtful].map(([code]) => code));
+	const earned = new Set<string>([...spoilt, ...doubtful].map(({ code }) => code));
 	expect([...errorCodes, ...warningCodes].filter((code) => !earned.has(code))).toEqual(elsewhere);
 });

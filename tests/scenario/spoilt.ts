@@ -1,10 +1,19 @@
 import type { ErrorCode, WarningCode } from '../../src/scenario/source/codes';
 
 /** One thing put in place of another, and the problem that earns, told at `⟦`. */
-export type Case<C> = readonly [code: C, find: string, by: string, says?: string];
+export interface Case<C> {
+	readonly code: C;
+	readonly find: string;
+	readonly by: string;
+	/** Part of the English message. */
+	readonly says: string;
+}
+type Row<C> = readonly [code: C, find: string, by: string, says?: string];
+const cases = <C>(...rows: Row<C>[]): Case<C>[] =>
+	rows.map(([code, find, by, says = '']) => ({ code, find, by, says }));
 
-export const spoiltText: readonly Case<ErrorCode>[] = [
-	['yaml-syntax', 'title: { zh: 船员核查, en: Crew check }', "title: { zh: 船员核查, en: 'Crew check }⟦"],
+export const spoiltText = cases<ErrorCode>(
+	['yaml-syntax', 'title: { zh: 船员核查, en: Crew check }', "title: { zh: 船员核查, en: ⟦'Crew check }"],
 	['yaml-syntax', 'roles:\n', 'roles:\n⟦\t'],
 	['yaml-alias', 'title: {', 'title: ⟦&title {'],
 	['yaml-alias', 'place: tent }', 'place: ⟦*tent }'],
@@ -16,9 +25,9 @@ export const spoiltText: readonly Case<ErrorCode>[] = [
 	['duplicate-key', 'id: crew-list', 'id: crew-list\n⟦id: other', '“id” stands here twice'],
 	['wrong-format', 'format: 1', 'format: ⟦one'],
 	['newer-format', 'format: 1', 'format: ⟦2', 'made by a newer Muster'],
-];
+);
 
-export const spoiltShape: readonly Case<ErrorCode>[] = [
+export const spoiltShape = cases<ErrorCode>(
 	['unknown-key', 'measure:', '⟦mesure: x\nmeasure:', 'did you mean “measure”?'],
 	['unknown-key', 'uses: swabs', 'uses: swabs\n    ⟦usses: swabs', 'did you mean “uses”?'],
 	[
@@ -62,9 +71,9 @@ export const spoiltShape: readonly Case<ErrorCode>[] = [
 	['bad-value', 'mood: calm', 'mood: ⟦Calm', 'a value is a name (lower case)'],
 	['no-comparison', '{ fact: it.mood, is: angry }', '⟦{ fact: it.mood }', 'is: true'],
 	['veto-or-points', 'points: 3,', 'points: 3, veto: true,', 'exactly one of veto: true and points'],
-];
+);
 
-export const spoiltReferences: readonly Case<ErrorCode>[] = [
+export const spoiltReferences = cases<ErrorCode>(
 	['unknown-measure', 'measure: ship-shore', 'measure: ⟦ship-shor', 'did you mean “ship-shore”?'],
 	['unknown-rule-pack', 'rules: base', 'rules: ⟦basic', 'There is no rule pack “basic”'],
 	['unknown-port', 'port: yangang', 'port: ⟦yangong', 'did you mean “yangang”?'],
@@ -145,9 +154,9 @@ export const spoiltReferences: readonly Case<ErrorCode>[] = [
 		'  ⟦crew-2: { is: person, label: { zh: 甲, en: A } }\n  gangway: {',
 		'a member of the group',
 	],
-];
+);
 
-export const spoiltSense: readonly Case<ErrorCode>[] = [
+export const spoiltSense = cases<ErrorCode>(
 	['bad-range', 'from: 0, to: 10, step: 2', 'from: 0, to: 10, step: ⟦3', 'do not reach 10'],
 	['bad-range', 'number: { unit: m, from: 0', 'number: ⟦{ unit: m, from: 20', 'above'],
 	['bad-range', 'delay: [1m, 2m]', 'delay: ⟦[3m, 2m]', 'above the second'],
@@ -215,9 +224,9 @@ export const spoiltSense: readonly Case<ErrorCode>[] = [
 	['target-not-allowed', 'order: raise }', 'order: raise, target: ⟦crew-1 }', 'ordered on nothing'],
 	['answer-needed', 'right: { before: [[nose, throat]] } }', '}', 'The parameter “order” has neither'],
 	['par-mistake', '    takes: 2m', '    mistake: true\n    takes: 2m', 'marked a mistake'],
-];
+);
 
-export const doubtful: readonly Case<WarningCode>[] = [
+export const doubtful = cases<WarningCode>(
 	['at-without-team', 'takes: 1m', '⟦at: ship\n    takes: 1m'],
 	['leaves-its-region', 'on: { raise.done: shut }', 'on: { raise.done: ⟦people.done }'],
 	['never-taken', 'on: { raise.done: shut }', 'on: { raise.done: [shut, ⟦open] }'],
@@ -240,4 +249,4 @@ export const doubtful: readonly Case<WarningCode>[] = [
 		'takes: 1m',
 		'asks: { ⟦pace: { label: { zh: 速度, en: Pace }, choice: { slow: { zh: 慢, en: Slow }, fast: { zh: 快, en: Fast } } } }\n    takes: 1m',
 	],
-];
+);

@@ -1,5 +1,6 @@
 import type { Text } from '../../words/text';
 import { among, meant, told } from '../schema/says';
+import type { Code, ErrorCode, WarningCode } from '../source/codes';
 import { nearest } from '../source/nearest';
 import type { Path, Problem } from '../source/problem';
 import type { Source } from '../source/yaml';
@@ -35,7 +36,7 @@ export class Report {
 	constructor(
 		private readonly source: Source,
 		sinks: { errors: Problem[]; warnings: Problem[] } = { errors: [], warnings: [] },
-		private readonly silent: readonly string[] = [],
+		private readonly silent: readonly Code[] = [],
 	) {
 		this.errors = sinks.errors;
 		this.warnings = sinks.warnings;
@@ -47,16 +48,16 @@ export class Report {
 	}
 
 	/** The same report, deaf to some codes. */
-	muted(...codes: string[]): Report {
+	muted(...codes: Code[]): Report {
 		return new Report(this.source, this, codes);
 	}
 
-	error(code: string, path: Path, zh: string, en: string, at: 'key' | 'value' = 'value'): void {
+	error(code: ErrorCode, path: Path, zh: string, en: string, at: 'key' | 'value' = 'value'): void {
 		if (this.errors.length < most && !this.silent.includes(code))
 			this.errors.push(this.source.place({ code, path, at, message: { zh, en } }));
 	}
 
-	warn(code: string, path: Path, zh: string, en: string, at: 'key' | 'value' = 'key'): void {
+	warn(code: WarningCode, path: Path, zh: string, en: string, at: 'key' | 'value' = 'key'): void {
 		if (this.warnings.length < most && !this.silent.includes(code))
 			this.warnings.push(this.source.place({ code, path, at, message: { zh, en } }));
 	}

@@ -31,7 +31,7 @@ function checkTask(task: Task, path: Path, names: Names, report: Report): void {
 		);
 	}
 	if (task.if && task.on === undefined)
-		report.error('if-without-on', [...path, 'if'], 'if 要和 on 一起写', '“if” goes with “on”', 'key');
+		report.error('goes-with', [...path, 'if'], 'if 要和 on 一起写', '“if” goes with “on”', 'key');
 	const group = task.each === undefined ? undefined : findGroup(task.each, [...path, 'each'], names, report);
 	const it: Scope = group ? { it: [group] } : {};
 	if (task.done) checkCondition(task.done, it, [...path, 'done'], names, report);

@@ -19,13 +19,7 @@ function checkViolation(violation: Violation, path: Path, names: Names, report: 
 		report.error('on-or-when', path, 'on 与 when 必须且只能写一个', 'Exactly one of “on” and “when”');
 	const only = (key: string, other: string, wrong: boolean) => {
 		if (wrong)
-			report.error(
-				'if-without-on',
-				[...path, key],
-				`${key} 要和 ${other} 一起写`,
-				`“${key}” goes with “${other}”`,
-				'key',
-			);
+			report.error('goes-with', [...path, key], `${key} 要和 ${other} 一起写`, `“${key}” goes with “${other}”`, 'key');
 	};
 	only('if', 'on', violation.if !== undefined && on === undefined);
 	only('for', 'when', violation.for > 0 && when === undefined);

@@ -59,7 +59,7 @@ const entity: z.ZodType<Omit<Entity, 'id'>> = shape({
 	speed: z.number().min(1).max(2000).default(80),
 	bodies: z.int().min(0).max(50).default(1),
 	look: maybe(look),
-	shows: z.partialRecord(z.enum(shown), condition).default({}),
+	shows: shape(Object.fromEntries(shown.map((mark) => [mark, maybe(condition)]))).default({}),
 	facts: byName(fact).default({}),
 }).transform(({ place, look: drawnAs, ...rest }): Omit<Entity, 'id'> => {
 	const stands = place ?? plain('none');

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Text } from '../../words/text';
+import type { ErrorCode } from '../source/codes';
 import { nearest } from '../source/nearest';
 import type { Finding, Path } from '../source/problem';
 import { among, meant, things, told } from './says';
@@ -75,7 +76,7 @@ function badKey(inner: Issue, path: Path): Finding {
 	return { ...badShape(shape, key, path), at: 'key' };
 }
 
-function badShape(shape: { code: string; expected: Text }, found: unknown, path: Path): Finding {
+function badShape(shape: { code: ErrorCode; expected: Text }, found: unknown, path: Path): Finding {
 	const what = told(found);
 	if (found === undefined || shape.code === 'veto-or-points' || shape.code === 'no-comparison')
 		return { code: shape.code, path, message: both((l) => `${upper(shape.expected[l])}`) };

@@ -47,9 +47,18 @@ interface JsonObject {
 }
 
 function make(schema: z.ZodType, title: string): object {
-	const made = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', cycles: 'ref', reused: 'ref', unrepresentable: 'any' }) as unknown as JsonObject;
+	const made = z.toJSONSchema(schema, {
+		target: 'draft-7',
+		io: 'input',
+		cycles: 'ref',
+		reused: 'ref',
+		unrepresentable: 'any',
+	}) as unknown as JsonObject;
 	const properties = Object.fromEntries(
-		Object.entries(made.properties).map(([key, one]) => [key, sections[key] ? { description: sections[key], ...described(one) } : one]),
+		Object.entries(made.properties).map(([key, one]) => [
+			key,
+			sections[key] ? { description: sections[key], ...described(one) } : one,
+		]),
 	);
 	return { ...made, title, properties };
 }

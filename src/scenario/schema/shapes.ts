@@ -1,7 +1,8 @@
 import type { Text } from '../../words/text';
+import type { ErrorCode } from '../source/codes';
 
 /** The codes and sentences for what is written in the wrong shape, by the tag its schema gives. */
-export const shapes: Readonly<Record<string, { readonly code: string; readonly expected: Text }>> = {
+export const shapes: Readonly<Record<string, { readonly code: ErrorCode; readonly expected: Text }>> = {
 	'@name': {
 		code: 'bad-name',
 		expected: {

@@ -1,9 +1,10 @@
 import type { Text } from '../../words/text';
+import type { Code } from './codes';
 
 /** What stands wrong in a file: where, what was found, what was expected, and what to do. */
 export interface Problem {
 	/** Stable, for programs and for the documentation. */
-	readonly code: string;
+	readonly code: Code;
 	readonly file: string;
 	/** From 1. */
 	readonly line: number;
@@ -23,7 +24,7 @@ export type Path = readonly Segment[];
 
 /** A problem before its place in the text is looked up. */
 export interface Finding {
-	readonly code: string;
+	readonly code: Code;
 	readonly path: Path;
 	/** Point at the key itself rather than at its value. */
 	readonly at?: 'key' | 'value';

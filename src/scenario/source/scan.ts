@@ -1,19 +1,20 @@
 import { CST, Lexer } from 'yaml';
 import type { Text } from '../../words/text';
+import type { Code } from './codes';
 
 /** One thing the format does not allow in YAML, found among the tokens. */
 export interface Refusal {
-	readonly code: string;
+	readonly code: Code;
 	readonly offset: number;
 	readonly message: Text;
 }
 
 /** Deeper nesting is refused before anything that recurses sees it. */
 export const deepest = 64;
-/** More than thirty times a large scenario; the reader's time grows with them. */
-const mostTokens = 250_000;
+/** Several times the largest scenario; the reader's time grows with them. */
+const mostTokens = 150_000;
 
-const sayings: Readonly<Record<string, readonly [string, Text]>> = {
+const sayings: Readonly<Record<string, readonly [Code, Text]>> = {
 	alias: [
 		'yaml-alias',
 		{ zh: '不允许 YAML 别名（*…）：请把内容写全', en: 'YAML aliases (*…) are not allowed: write the content out' },
@@ -48,10 +49,14 @@ const tooMany: Text = {
 	en: 'There is too much in this file: split it into several scenarios',
 };
 
+const quoted = new Set(['single-quoted-scalar', 'double-quoted-scalar']);
+
 export interface Scan {
 	readonly refusals: readonly Refusal[];
 	/** False where the text must not be given to anything that recurses or takes its time. */
 	readonly safe: boolean;
+	/** Where a quoted text starts that nothing closes. */
+	readonly unclosed: number | undefined;
 }
 
 /** Reads the tokens only, without recursion: what YAML may hold and a scenario may not, and what is too deep or too much (which ends it). */
@@ -62,6 +67,7 @@ export function scan(text: string): Scan {
 	let column = 0;
 	let flow = 0;
 	let count = 0;
+	let unclosed: number | undefined;
 	// True where the next token may open a block: at the start of a line, and after `-`, `?` and `:` there.
 	let fresh = true;
 	let scalar = false;
@@ -70,7 +76,7 @@ export function scan(text: string): Scan {
 		scalar = type === 'scalar';
 		if (type === 'doc-mode' || type === 'flow-error-end' || type === 'scalar') continue;
 		if (++count > mostTokens)
-			return { refusals: [...refusals, { code: 'file-too-large', offset, message: tooMany }], safe: false };
+			return { refusals: [...refusals, { code: 'file-too-large', offset, message: tooMany }], safe: false, unclosed };
 		if (type === 'flow-map-start' || type === 'flow-seq-start') flow++;
 		else if (type === 'flow-map-end' || type === 'flow-seq-end') flow = Math.max(0, flow - 1);
 		else if (fresh && flow === 0 && type !== 'space' && type !== 'comment' && type !== 'newline') {
@@ -79,13 +85,14 @@ export function scan(text: string): Scan {
 			fresh = type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind';
 		}
 		if (flow + columns.length > deepest)
-			return { refusals: [...refusals, { code: 'too-deep', offset, message: tooDeep }], safe: false };
+			return { refusals: [...refusals, { code: 'too-deep', offset, message: tooDeep }], safe: false, unclosed };
 		const saying = sayings[type ?? ''];
 		if (saying && refusals.length < 50) refusals.push({ code: saying[0], offset, message: saying[1] });
+		if (quoted.has(type ?? '') && (token.length === 1 || !token.endsWith(token[0]!))) unclosed = offset;
 		const newline = token.lastIndexOf('\n');
 		if (newline >= 0) fresh = true;
 		column = newline < 0 ? column + token.length : token.length - newline - 1;
 		offset += token.length;
 	}
-	return { refusals, safe: true };
+	return { refusals, safe: true, unclosed };
 }

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLParseError } from 'yaml';
+import type { Code } from './codes';
 import { lineIndex } from './lines';
 import { keyName, locate } from './locate';
 import type { Finding, Path, Position, Problem } from './problem';
@@ -51,7 +52,7 @@ export function readYaml({ file, text }: SourceText): Source {
 	}
 	const where = lineIndex(text);
 	const problems: Problem[] = [];
-	const add = (code: string, offset: number, message: Problem['message'], path: Problem['path'] = []) => {
+	const add = (code: Code, offset: number, message: Problem['message'], path: Problem['path'] = []) => {
 		if (problems.length < mostProblems) problems.push({ code, file, ...where(offset), message, path });
 	};
 	const scanned = scan(text);
@@ -64,7 +65,7 @@ export function readYaml({ file, text }: SourceText): Source {
 		schema: 'core',
 		version: '1.2',
 		merge: false,
-		logLevel: 'silent',
+		logLevel: 'error',
 	});
 	for (const error of document.errors.slice(0, mostProblems)) {
 		if (error.code === 'MULTIPLE_DOCS')
@@ -72,7 +73,8 @@ export function readYaml({ file, text }: SourceText): Source {
 				zh: '一个文件只写一个情景：请删去“---”及其后的内容',
 				en: 'One file holds one document: remove “---” and what follows it',
 			});
-		else if (error.code !== 'BAD_ALIAS') add('yaml-syntax', error.pos[0], syntaxSaying(error.code, error.message));
+		else if (error.code !== 'BAD_ALIAS')
+			add('yaml-syntax', startOf(error, scanned.unclosed), syntaxSaying(error.code, error.message));
 	}
 
 	const plain = (node: unknown, path: readonly (string | number)[]): unknown => {
@@ -131,6 +133,10 @@ export function readYaml({ file, text }: SourceText): Source {
 	});
 	return { file, value, readable: document.errors.length === 0, problems, place };
 }
+
+/** A quote that nothing closes is noticed only at the end; its start is what helps. */
+const startOf = ({ pos, message }: YAMLParseError, unclosed: number | undefined): number =>
+	/closing .*quote/.test(message) ? (unclosed ?? pos[0]) : pos[0];
 
 const names = (path: Path): (string | number)[] =>
 	path.map((segment) => (typeof segment === 'object' ? segment.nth : segment));
