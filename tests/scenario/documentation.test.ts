@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { looks, shown } from '../../src/scenario/format/looks';
+import { defences, domains, entityKinds, phases, responsibilities } from '../../src/scenario/format/scenario';
 import type { Library } from '../../src/scenario/library';
 import { parseScenario } from '../../src/scenario/parse';
+import { errorCodes, warningCodes } from '../../src/scenario/source/codes';
 import { library, root } from '../support/library';
 
 const file = 'docs/scenario-format.md';
@@ -58,4 +61,14 @@ describe('the documentation of the scenario format', () => {
 			expect(told).toEqual([]);
 		},
 	);
+
+	it('says of every code what to do', () => {
+		const told = new Set(page.slice(page.indexOf('## 16.')).match(/`[a-z-]+`/g));
+		expect([...errorCodes, ...warningCodes].filter((code) => !told.has(`\`${code}\``))).toEqual([]);
+	});
+
+	it('names every look, mark, phase, domain, responsibility and kind of entity there is', () => {
+		const words = [...looks, ...shown, ...phases, ...domains, ...responsibilities, ...defences, ...entityKinds];
+		expect(words.filter((word) => !new RegExp(`[\` ]${word}[\` ]`).test(page))).toEqual([]);
+	});
 });
