@@ -21,7 +21,7 @@ import { Figures } from './signs/figures';
 import { SignPainter } from './signs/paint';
 import type { SignTools } from './signs/sign';
 import { Signs } from './signs/signs';
-import { labelsOf, wantedSigns } from './signs/wanted';
+import { labelsOf, toldBySigns, wantedSigns } from './signs/wanted';
 import type { Pixels } from './stage/renderer';
 import { Still } from './still/still';
 import { markedPlaces } from './zones/marked-places';
@@ -67,6 +67,7 @@ export class PortScreen {
 	private held = false;
 	private working = true;
 	private signsDue = true;
+	private told = '';
 	private signedAt = 0;
 	private fresh = true;
 	private painted = false;
@@ -207,6 +208,7 @@ export class PortScreen {
 		if (scale !== this.scale && (resting || this.lens.travelling)) {
 			this.scale = scale;
 			this.renewLand();
+			this.signsDue = true;
 		}
 		const walked = this.bodies.tick(now);
 		if (this.working || moved) this.work(window, moved);
@@ -320,24 +322,21 @@ export class PortScreen {
 	}
 
 	private sign(view: View, resting: boolean, now: number): void {
-		if (this.signsDue || (this.fresh && now - this.signedAt >= signsEveryMs)) {
-			this.signsDue = false;
+		const { selection, hovered, language, labels, marked } = this;
+		const zoom = this.lens.rest.zoom;
+		if (this.fresh && now - this.signedAt >= signsEveryMs) {
 			this.signedAt = now;
-			const { selection, hovered, language, labels, marked } = this;
-			const zoom = this.lens.rest.zoom;
+			const told = toldBySigns(this.view, zoom);
+			if (told !== this.told) this.signsDue = true;
+			this.told = told;
+			this.signs.run(this.view);
+		}
+		if (this.signsDue) {
+			this.signsDue = false;
 			const groundAt = (x: number, y: number) => this.ground.at(x, y);
+			const { view: shown, layers: shows } = this;
 			this.signs.show(
-				wantedSigns({
-					view: this.view,
-					labels,
-					marked,
-					selection,
-					hovered,
-					zoom,
-					language,
-					shows: this.layers,
-					groundAt,
-				}),
+				wantedSigns({ view: shown, labels, marked, selection, hovered, zoom, language, shows, groundAt }),
 			);
 		}
 		this.signs.tick(view, this.lens.free, this.bodies.all, resting, now);

@@ -19,6 +19,9 @@ export type Face =
 	  }
 	| { readonly kind: 'person'; readonly text: string; readonly ground: Token };
 
+export const routeSign = (actor: string): string => `route-${actor}`;
+export const callSign = (inject: string): string => `call-${inject}`;
+
 export const faceKey = (face: Face): string => JSON.stringify(face);
 
 /** What pressing a sign does. */
@@ -41,7 +44,7 @@ export interface Wanted {
 	readonly must: boolean;
 	readonly target: Target | undefined;
 	/** Milliseconds left, for chips that tell a time; below 0 for none. */
-	readonly left: number;
+	left: number;
 	/** 0–1 of a call's time. */
-	readonly share: number;
+	share: number;
 }

@@ -70,6 +70,14 @@ export class Sign {
 		if (!this.image || (spot !== this.paintedFor && turns(face))) this.paint(spot);
 	}
 
+	/** Another time left, another share of a call's time. */
+	run(left: number, share: number): void {
+		if (this.wanted.left === left && this.wanted.share === share) return;
+		this.wanted.left = left;
+		this.wanted.share = share;
+		this.stale = true;
+	}
+
 	/** Puts everything where the sign's point is now. */
 	put(x: number, y: number): void {
 		if (!this.stale && x === this.x && y === this.y && this.laid === this.wanted) return;

@@ -1,8 +1,9 @@
 import type { Point } from '../../views/port-map';
+import type { PortView } from '../../views/port-view';
 import type { Body } from '../bodies/bodies';
 import type { Box, View } from '../camera/window';
 import type { Writing } from '../ink/writing';
-import type { Target, Wanted } from './face';
+import { callSign, routeSign, type Target, type Wanted } from './face';
 import { hidden, place, type Seeker } from './placement';
 import { extentOf, spotsOf } from './shape';
 import { Sign, type SignTools } from './sign';
@@ -62,6 +63,12 @@ export class Signs {
 			this.chosen.delete(id);
 			this.stale = true;
 		}
+	}
+
+	/** Lets times run on without asking again what signs there should be. */
+	run(view: PortView): void {
+		for (const route of view.routes) this.signs.get(routeSign(route.actor))?.run(route.leftMs, 1);
+		for (const call of view.calls) this.signs.get(callSign(call.inject))?.run(-1, call.left);
 	}
 
 	/**

@@ -6,7 +6,7 @@ import { wideSpacing } from '../ink/writing';
 import { joined, markWords, say } from '../words';
 import type { MarkedPlace } from '../zones/marked-places';
 import { boxOf } from '../zones/outline';
-import { type Face, faceKey, type Target, type Wanted } from './face';
+import { callSign, type Face, faceKey, routeSign, type Target, type Wanted } from './face';
 
 /** From these zooms names of each rank are shown; the fourth is for places that the map's maker left unnamed. */
 const zoomOfRank = { 1: 0, 2: 0.8, 3: 1.2, 4: 1.6 } as const;
@@ -150,7 +150,7 @@ function underWay({ view, language }: Scene): Wanted[] {
 		const icon = route.kind === 'ambulance' ? 'ambulance' : 'walk';
 		const face: Face = { kind: 'route', route: route.kind, icon, text: say(route.label, language) };
 		const target: Target = { kind: 'entity', id: route.actor };
-		return sign(`route-${route.actor}`, face, at, ranks.route, target, {
+		return sign(routeSign(route.actor), face, at, ranks.route, target, {
 			body: actor ? route.actor : undefined,
 			must: true,
 			left: route.leftMs,
@@ -175,7 +175,7 @@ function calls({ view }: Scene): Wanted[] {
 	return view.calls.map((call) => {
 		const face: Face = { kind: 'call', by: call.by, count: call.count };
 		const target: Target = { kind: 'call', id: call.inject };
-		return sign(`call-${call.inject}`, face, call, ranks.call, target, { must: true, share: call.left });
+		return sign(callSign(call.inject), face, call, ranks.call, target, { must: true, share: call.left });
 	});
 }
 
@@ -202,6 +202,19 @@ function names(scene: Scene): Wanted[] {
 		const rank = chosen ? ranks.chosen : ranks.label + label.rank;
 		return sign(label.id, face, label, rank, target, { must: chosen });
 	});
+}
+
+/** What signs say of a view, in short: as long as this stays the same, so do they but for the times that run on them. */
+export function toldBySigns(view: PortView, zoom: number): string {
+	let told = String(zoom);
+	for (const { id, marks, look } of view.actors) {
+		if (marks.length > 0) told += `;${id}:${marks.join()}`;
+		else if (zoom >= zoomOfEveryone && look !== 'none') told += `;${id}`;
+	}
+	for (const { place, area, marks } of view.zones) told += `;${place}:${marks.join()}:${area.length}`;
+	for (const { actor, kind } of view.routes) told += `;${actor}:${kind}`;
+	for (const { inject, count, x, y } of view.calls) told += `;${inject}:${count}:${x},${y}`;
+	return told;
 }
 
 /** Every sign the map would show if there were room for all. */
