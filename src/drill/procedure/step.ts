@@ -72,7 +72,7 @@ function translate(actions: readonly Executed[]): readonly Asked[] {
 			const { id, delay, event } = action.params as { id: string; delay: number; event: { type: string } };
 			return { kind: 'delay', id, event: event.type, ms: delay };
 		}
-		if (action.type === 'xstate.cancel') return { kind: 'cancel', id: action.params as string };
+		if (action.type === 'xstate.cancel') return { kind: 'cancel', id: (action.params as { sendId: string }).sendId };
 		throw new ScenarioFault(`the procedure asks for ${action.type}, which the engine does not know`);
 	});
 }
