@@ -17,6 +17,8 @@ export const newSeed = () => new DataView(randomBytes(4).buffer).getUint32(0);
 
 /** Making drills and opening them: always from what is stored, so that a reload is nothing special. */
 export function drillOpener(shelf: Shelf, store: BrowserStore, handIn: HandIn): Pick<PlayServices, 'start' | 'open'> {
+	/** Drills that this tab is giving back: opened again at once, it waits for itself. */
+	const closing = new Map<string, Promise<void>>();
 	return {
 		async start({ scenario, mode, role, person, seed }) {
 			const id = newId();
@@ -43,6 +45,7 @@ export function drillOpener(shelf: Shelf, store: BrowserStore, handIn: HandIn): 
 		},
 
 		async open(id) {
+			await closing.get(id);
 			const claim = await claimDrill(id);
 			if (claim === undefined) return fail({ code: 'elsewhere' });
 			const saved = await store.load(id);
@@ -75,9 +78,10 @@ export function drillOpener(shelf: Shelf, store: BrowserStore, handIn: HandIn): 
 				live,
 				fresh: saved.at === 0 && saved.record.inputs.length === 0,
 				chart,
-				async close() {
-					await live.close();
-					claim.release();
+				close() {
+					const closed = live.close().finally(claim.release);
+					closing.set(id, closed);
+					return closed;
 				},
 			});
 		},

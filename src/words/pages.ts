@@ -25,11 +25,20 @@ export const pages = {
 	},
 	roles: { zh: '谁在用演港', en: 'Who uses Muster' },
 	traineeTitle: { zh: '参演人员', en: 'Trainees' },
-	traineeText: { zh: '选情景、看简报、限时处置，结束即见得失', en: 'Pick a scenario, read the briefing, act in time, see what it was worth' },
+	traineeText: {
+		zh: '选情景、看简报、限时处置，结束即见得失',
+		en: 'Pick a scenario, read the briefing, act in time, see what it was worth',
+	},
 	trainerTitle: { zh: '导调', en: 'Trainers' },
-	trainerText: { zh: '打开演练档案，对照标准处置逐段回放讲评', en: 'Open a kept drill and replay it beside the par run' },
+	trainerText: {
+		zh: '打开演练档案，对照标准处置逐段回放讲评',
+		en: 'Open a kept drill and replay it beside the par run',
+	},
 	managerTitle: { zh: '管理人员', en: 'Managers' },
-	managerText: { zh: '按人员、情景、日期查谁练过、弱在哪里', en: 'See by person, scenario and date who has drilled, and what is weak' },
+	managerText: {
+		zh: '按人员、情景、日期查谁练过、弱在哪里',
+		en: 'See by person, scenario and date who has drilled, and what is weak',
+	},
 	toScenarios: { zh: '选择情景', en: 'Choose a scenario' },
 	toKept: { zh: '打开演练档案', en: 'Open the kept drills' },
 	pickTitle: { zh: '选一个情景', en: 'Choose a scenario' },
@@ -47,15 +56,18 @@ export const pages = {
 	goOn: { zh: '接着练', en: 'Go on' },
 	discard: { zh: '放弃', en: 'Discard' },
 	discardTitle: { zh: '放弃这场演练？', en: 'Discard this drill?' },
-	discardText: { zh: '已练的部分会从本机删除，不计成绩。', en: 'What was played is removed from this browser and not scored.' },
+	discardText: {
+		zh: '已练的部分会从本机删除，不计成绩。',
+		en: 'What was played is removed from this browser and not scored.',
+	},
 	cancel: { zh: '取消', en: 'Cancel' },
 
 	situation: { zh: '情况', en: 'Situation' },
 	objectives: { zh: '演练目标', en: 'Objectives' },
 	variesTitle: { zh: '每次开局不同', en: 'No two starts alike' },
 	variesText: {
-		zh: '{{what}}由种子决定，开练后自己问清、查清。',
-		en: '{{what}} are drawn from a seed; you find them out once the drill runs.',
+		zh: '地点、人员、货物、天气由种子抽定，开练之后自己问清、查清。',
+		en: 'Place, people, cargo and weather are drawn from a seed; you find them out once the drill runs.',
 	},
 	roleTitle: { zh: '你的岗位', en: 'Your post' },
 	helpers: { zh: '模拟人员扮演：{{who}}', en: 'Played by virtual staff: {{who}}' },
@@ -67,7 +79,10 @@ export const pages = {
 	editionNote: { zh: '同样的处置，版本不同得分不同', en: 'The same actions score differently under another edition' },
 	mode: { zh: '方式', en: 'Mode' },
 	guided: { zh: '引导', en: 'Guided' },
-	guidedNote: { zh: '随时提示预案的下一步，可以暂停。第一次练选这个', en: 'Says what the plan wants next, with pause. Best for a first run' },
+	guidedNote: {
+		zh: '随时提示预案的下一步，可以暂停。第一次练选这个',
+		en: 'Says what the plan wants next, with pause. Best for a first run',
+	},
 	practice: { zh: '练习', en: 'Practice' },
 	practiceNote: { zh: '没有提示，可以暂停', en: 'No hints, with pause' },
 	start: { zh: '开始演练', en: 'Start' },
@@ -80,7 +95,10 @@ export const pages = {
 	ownRuns: { zh: '练过的几次', en: 'Earlier runs' },
 
 	historyTitle: { zh: '我的演练', en: 'My drills' },
-	historyLead: { zh: '存在这台电脑的浏览器里，同时交给服务器存档', en: 'Kept in this browser, and handed in to the server' },
+	historyLead: {
+		zh: '存在这台电脑的浏览器里，同时交给服务器存档',
+		en: 'Kept in this browser, and handed in to the server',
+	},
 	historyEmpty: { zh: '还没有练过', en: 'No drills yet' },
 	historyEmptyText: { zh: '选一个情景，几分钟就能练上一场。', en: 'Choose a scenario; a drill takes a few minutes.' },
 	bestRuns: { zh: '各情景最好成绩', en: 'Best runs' },
@@ -108,7 +126,10 @@ export const pages = {
 	modeExam: { zh: '考核', en: 'Exam' },
 
 	keptTitle: { zh: '演练档案', en: 'Kept drills' },
-	keptLead: { zh: '本服务器保存的全部演练，得分由服务器重算', en: 'Every drill kept on this server; it recomputed each score' },
+	keptLead: {
+		zh: '本服务器保存的全部演练，得分由服务器重算',
+		en: 'Every drill kept on this server; it recomputed each score',
+	},
 	filterPerson: { zh: '姓名', en: 'Name' },
 	filterPersonHint: { zh: '姓名中的字', en: 'part of a name' },
 	filterScenario: { zh: '情景', en: 'Scenario' },
@@ -128,6 +149,7 @@ export const pages = {
 	previous: { zh: '上一页', en: 'Previous' },
 	next: { zh: '下一页', en: 'Next' },
 
+	noRecord: { zh: '这份记录打不开', en: 'This record cannot be opened' },
 	elsewhereTitle: { zh: '这场演练正在另一个标签页里进行', en: 'This drill is open in another tab' },
 	elsewhereText: {
 		zh: '同一场演练只能在一处进行，免得互相覆盖。请回到那个标签页，或把它关掉后重试。',

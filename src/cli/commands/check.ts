@@ -7,16 +7,19 @@ import { idOf, shippedLibrary, shippedTexts, textsOf } from '../scenarios';
 import type { Terminal } from '../terminal';
 import { type Command, jsonOption } from './command';
 
+/** A problem of the text, or that it cannot be run. */
+type Told = Omit<Problem, 'code'> & { readonly code: string };
+
 interface Checked {
 	readonly id: string;
 	readonly title: Text | undefined;
 	readonly file: string;
-	readonly errors: readonly Problem[];
-	readonly warnings: readonly Problem[];
+	readonly errors: readonly Told[];
+	readonly warnings: readonly Told[];
 }
 
 /** What only compiling finds: references are whole, but the engine cannot run it. */
-function faults(parsed: Parsed, { file }: SourceText): readonly Problem[] {
+function faults(parsed: Parsed, { file }: SourceText): readonly Told[] {
 	if (parsed.scenario === undefined) return [];
 	try {
 		compile(parsed.scenario);
@@ -48,7 +51,7 @@ function checkOne(text: SourceText): Checked {
 	};
 }
 
-const asJson = (language: Language) => (problem: Problem) => ({
+const asJson = (language: Language) => (problem: Told) => ({
 	code: problem.code,
 	file: problem.file,
 	line: problem.line,
@@ -69,7 +72,7 @@ function report(checked: readonly Checked[], { language, print }: Terminal): voi
 			one.warnings.length > 0 ? `${one.warnings.length} ${word.warning}` : '',
 		].filter((part) => part !== '');
 		print(`${one.errors.length > 0 ? '✕' : '✓'} ${name}: ${counts.join(', ') || word.fine}`);
-		const line = (kind: string) => (problem: Problem) =>
+		const line = (kind: string) => (problem: Told) =>
 			print(
 				`  ${problem.file}:${problem.line}:${problem.column} ${kind} ${problem.code}: ${problem.message[language]}`,
 			);

@@ -1,0 +1,64 @@
+import { useEffect, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { debriefOf } from '../../../debrief';
+import { playPar } from '../../../drill';
+import { DebriefScreen } from '../../parts/debrief/debrief-screen';
+import { useSay, useWords } from '../../parts/language/use-words';
+import { LookButtons } from './look-buttons';
+import { type Recomputed, RecordPage } from './record-page';
+import { type OwnDrill, useServices } from './services';
+import { useLoaded } from './use-loaded';
+
+/** The score before this one, and the best of the others, of the same person's browser and scenario. */
+function previousOf(own: readonly OwnDrill[], { record }: Recomputed) {
+	const others = own.filter((one) => one.record.scenario.id === record.scenario.id && one.record.id !== record.id);
+	const before = others.find((one) => one.record.startedAt < record.startedAt);
+	if (others.length === 0) return undefined;
+	return {
+		best: Math.max(...others.map((one) => one.record.outcome.score)),
+		...(before ? { last: before.record.outcome.score } : {}),
+	};
+}
+
+function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
+	const t = useWords('pages');
+	const say = useSay();
+	const { own } = useServices();
+	const [, go] = useLocation();
+	const runs = useLoaded(own);
+	const { record, program, debrief } = recomputed;
+	const { scenario } = program;
+	const par = useMemo(() => {
+		const { drill, inputs } = playPar(program, { seed: record.seed });
+		return debriefOf(drill, inputs);
+	}, [program, record.seed]);
+	const title = `${t('debrief')} · ${say(scenario.document.title)} · ${t('brand')}`;
+	useEffect(() => {
+		document.title = title;
+	}, [title]);
+	return (
+		<DebriefScreen
+			debrief={debrief}
+			record={record}
+			scenario={scenario}
+			previous={runs.value && previousOf(runs.value, recomputed)}
+			par={par}
+			verified
+			openReplay={(at) => go(`/replay/${record.id}?at=${Math.max(0, Math.round(at))}`)}
+			again={(which) =>
+				go(
+					which === 'same-seed'
+						? `/play/${record.scenario.id}?seed=${record.seed}&rules=${record.rules}`
+						: `/play/${record.scenario.id}`,
+				)
+			}
+			home={() => go('/')}
+			tools={<LookButtons />}
+		/>
+	);
+}
+
+/** What a finished drill was worth. */
+export function DebriefPage({ id }: { readonly id: string }) {
+	return <RecordPage id={id}>{(recomputed) => <Shown recomputed={recomputed} />}</RecordPage>;
+}

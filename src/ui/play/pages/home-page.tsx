@@ -1,0 +1,61 @@
+import { Icon } from '../../parts/icon/icon';
+import { useWords } from '../../parts/language/use-words';
+import { bestRuns } from './best-runs';
+import { InProgress } from './in-progress';
+import { PageFrame } from './page-frame';
+import { ScenarioCard } from './scenario-card';
+import { useServices } from './services';
+import { useLoaded } from './use-loaded';
+
+function Roles() {
+	const t = useWords('pages');
+	const roles = [
+		{ icon: 'person', title: t('traineeTitle'), text: t('traineeText') },
+		{ icon: 'flag', title: t('trainerTitle'), text: t('trainerText') },
+		{ icon: 'trend', title: t('managerTitle'), text: t('managerText') },
+	];
+	return (
+		<ul className="card home-roles" aria-label={t('roles')}>
+			{roles.map(({ icon, title, text }) => (
+				<li key={icon}>
+					<Icon name={icon} size={18} />
+					<b>{title}</b>
+					<span>{text}</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** The first page: what this is, what was left unfinished, and the scenarios. */
+export function HomePage() {
+	const t = useWords('pages');
+	const { shelf, own, saved } = useServices();
+	const runs = useLoaded(own);
+	const unfinished = useLoaded(saved);
+	const best = bestRuns(runs.value ?? []);
+	return (
+		<PageFrame title={t('titleHome')} className="home">
+			<header className="home-head">
+				<h1>{t('headline')}</h1>
+				<p>{t('lead')}</p>
+			</header>
+			<InProgress drills={unfinished.value ?? []} onChange={unfinished.reload} />
+			<section aria-label={t('pickTitle')}>
+				<ul className="scenario-cards">
+					{shelf.ids.map((id) => {
+						const scenario = shelf.scenario(id);
+						return scenario ? (
+							<ScenarioCard key={id} scenario={scenario} best={best.get(id)} />
+						) : (
+							<li key={id} className="card scenario-card broken">
+								<Icon name="alert" /> {id}: {t('broken')}
+							</li>
+						);
+					})}
+				</ul>
+			</section>
+			<Roles />
+		</PageFrame>
+	);
+}
