@@ -60,16 +60,25 @@ export function placeName(id: string, { scenario, language }: Saying): string {
 	return scenario.port.places.find((place) => place.id === id)?.label[language] ?? plain(id);
 }
 
+/** Regions of a procedure are usually the domains, and need no label of their own. */
+export const domainNames: Readonly<Record<string, Text>> = {
+	people: { zh: '人', en: 'People' },
+	goods: { zh: '物', en: 'Goods' },
+	environment: { zh: '环境', en: 'Environment' },
+	command: { zh: '指挥', en: 'Command' },
+};
+
 /** A path's own name, with its region's before it where the path is deeper than that. */
 export function stateName(path: string, { scenario, language }: Saying): string {
 	const names: string[] = [];
 	let node: StateNode | undefined = scenario.procedure;
 	for (const part of path.split('.')) {
 		node = node?.states[part];
-		names.push(node?.label?.[language] ?? plain(part));
+		names.push(node?.label?.[language] ?? domainNames[part]?.[language] ?? plain(part));
 	}
 	const last = names.at(-1) ?? path;
-	return names.length > 1 ? `${names[0]} · ${last}` : last;
+	const joint = language === 'zh' ? '·' : ' · ';
+	return names.length > 1 ? `${names[0]}${joint}${last}` : last;
 }
 
 export function ask(id: string, command: Command | undefined, scenario: Scenario): Ask | undefined {

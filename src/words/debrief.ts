@@ -2,7 +2,7 @@ import type { Catalog } from './catalog';
 
 /** Words of the debrief. */
 export const debrief = {
-	title: { zh: '复盘 · {{scenario}}', en: 'Debrief · {{scenario}}' },
+	title: { zh: '复盘·{{scenario}}', en: 'Debrief · {{scenario}}' },
 	verified: { zh: '记录已重算，一致', en: 'Record replayed, it agrees' },
 	print: { zh: '打印', en: 'Print' },
 	again: { zh: '再练一次', en: 'Again' },
@@ -74,7 +74,7 @@ export const debrief = {
 	consequences: { zh: '后果', en: 'Consequences' },
 	personMinutes: { zh: '{{amount}} 人·分', en: '{{amount}} person-min' },
 	noExposure: { zh: '无', en: 'none' },
-	estimate: { zh: '估计续发 {{cases}} 例', en: 'estimate: {{cases}} secondary cases' },
+	estimate: { zh: '估计续发 {{cases}} 例', en: 'est. {{cases}} secondary cases' },
 	estimateNote: { zh: '估算值，按规则包的续发率推得', en: 'An estimate, from the rule pack’s attack rate' },
 	parValue: { zh: '标准处置 {{value}}', en: 'par {{value}}' },
 	neverStopped: { zh: '未中断', en: 'never stopped' },
@@ -84,8 +84,8 @@ export const debrief = {
 
 	timeline: { zh: '任务时间线', en: 'Task timeline' },
 	timelineNote: {
-		zh: '{{all}} 项，{{full}} 项全得 · 横轴前段放大',
-		en: '{{all}} tasks, {{full}} in full · the axis is stretched at its start',
+		zh: '{{all}} 项，{{full}} 项全得，横轴前段放大',
+		en: '{{all}} tasks, {{full}} in full',
 	},
 	task: { zh: '关键任务', en: 'Task' },
 	weight: { zh: '权重', en: 'Weight' },
@@ -196,7 +196,7 @@ export const debrief = {
 	triesFault: { zh: '试了 {{tries}} 次', en: 'Tried {{tries}} times' },
 	lapsedFault: { zh: '中断共 {{time}}', en: 'Lapsed for {{time}} in all' },
 	knownAndTrue: { zh: '当时知道的与真实的', en: 'Known then, and true' },
-	knownAt: { zh: '{{at}} {{when}}', en: '{{at}}, {{when}}' },
+	knownAndTrueAt: { zh: '当时知道的与真实的（{{at}} {{when}}）', en: 'Known then, and true ({{at}}, {{when}})' },
 	whenOrdered: { zh: '下令时', en: 'when ordered' },
 	whenDone: { zh: '完成时', en: 'when done' },
 	whenOpened: { zh: '起算时', en: 'when its time began' },
@@ -217,5 +217,7 @@ export const debrief = {
 		zh: '再过 {{time}} 就是一票否决',
 		en: '{{time}} more would have been a veto',
 	},
+	joint: { zh: '·', en: ' · ' },
+	listJoint: { zh: '、', en: ', ' },
 	noTasks: { zh: '本情景没有任务', en: 'This scenario has no task' },
 } as const satisfies Catalog;

@@ -48,7 +48,7 @@ describe('conditions said as sentences', () => {
 		],
 		[
 			{ state: 'environment.treating.wet' },
-			'处置程序处于“环境 · 保持湿润”',
+			'处置程序处于“环境·保持湿润”',
 			'the procedure is in “Environment · Kept wet”',
 		],
 		[{ knows: 'case.result' }, '已掌握装卸工 07 检测结果', 'Stevedore 07 result is known'],

@@ -10,7 +10,7 @@ const minute = 60_000;
 const steps = [0, 1, 2, 5, 10, 20, 30, 60, 90, 120, 150, 180, 240, 300, 360, 480, 600, 720].map((one) => one * minute);
 
 /** `gap`: how close two ticks may come, as a share of the axis. */
-export function timeAxis(end: number, gap = 0.062): TimeAxis {
+export function timeAxis(end: number, gap = 0.07): TimeAxis {
 	const whole = Math.max(end, minute);
 	const at = (ms: number) => Math.sqrt(Math.min(1, Math.max(0, ms / whole)));
 	const ticks: number[] = [];
@@ -22,12 +22,11 @@ export function timeAxis(end: number, gap = 0.062): TimeAxis {
 	return { end: whole, at, ticks: ticks.sort((a, b) => a - b) };
 }
 
+/** Hours before half hours before tens before fives. */
 function roundness(ms: number): number {
 	if (ms === 0) return 9;
-	const minutes = ms / minute;
-	return [60, 30, 10, 5].findIndex((unit) => minutes % unit === 0) === -1
-		? 0
-		: 5 - [60, 30, 10, 5].findIndex((unit) => minutes % unit === 0);
+	const unit = [60, 30, 10, 5].findIndex((one) => (ms / minute) % one === 0);
+	return unit === -1 ? 0 : 5 - unit;
 }
 
 /** `5`, `30`, then `1:00`, `1:30`. */

@@ -12,6 +12,8 @@ export function ConsequencesCard({ debrief, par }: { readonly debrief: Debrief; 
 		thousandths === 0
 			? t('noExposure')
 			: t('personMinutes', { amount: number(thousandths / 1000, language, thousandths < 10_000 ? 1 : 0) });
+	const cases = (thousandths: number) =>
+		thousandths < 10 ? '< 0.01' : number(thousandths / 1000, language, thousandths < 1000 ? 2 : 1);
 	const empty = debrief.exposure.length === 0 && debrief.disruption.length === 0;
 	return (
 		<section className="card consequences" aria-label={t('consequences')}>
@@ -27,9 +29,7 @@ export function ConsequencesCard({ debrief, par }: { readonly debrief: Debrief; 
 								{say(one.label)}
 								<small className="num">
 									{one.estimate !== null && one.personMinutes > 0 && (
-										<span title={t('estimateNote')}>
-											{t('estimate', { cases: number(one.estimate / 1000, language, one.estimate < 1000 ? 2 : 1) })}
-										</span>
+										<span title={t('estimateNote')}>{t('estimate', { cases: cases(one.estimate) })}</span>
 									)}
 									{beside && <span>{t('parValue', { value: minutes(beside.personMinutes) })}</span>}
 								</small>

@@ -41,7 +41,8 @@ export interface DebriefScreenProps {
 
 /** The first thing worth reading: the task that lost most. */
 function first(rows: readonly TaskRow[]): Selected {
-	const lost = (row: TaskRow) => row.task.worth - row.task.points;
+	// One whose time never began has little to tell.
+	const lost = (row: TaskRow) => (row.task.openedAt < 0 ? 0 : row.task.worth - row.task.points);
 	const most = rows.reduce<TaskRow | undefined>(
 		(worst, row) => (!worst || lost(row) > lost(worst) ? row : worst),
 		undefined,
@@ -56,7 +57,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
 	const [selected, setSelected] = useState<Selected>(() => first(rows));
 	const explainVeto = (nth: number) => {
 		const veto = debrief.vetoes[nth];
-		setSelected({ kind: 'violation', nth: allViolations(debrief).indexOf(veto) });
+		if (veto) setSelected({ kind: 'violation', nth: allViolations(debrief).indexOf(veto) });
 	};
 	const choose = { rows, selected, onSelect: setSelected };
 	return (

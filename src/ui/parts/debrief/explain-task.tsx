@@ -32,7 +32,7 @@ export function ExplainTask({ row, scenario }: { readonly row: TaskRow; readonly
 				<StatusGlyph status={task.status} size={30} />
 				<div>
 					<h3>{say(row.label)}</h3>
-					<p>{tags.join(' · ')}</p>
+					<p>{tags.join(t('joint'))}</p>
 				</div>
 			</div>
 			<p className="explain-sum num" title={t('worthNote', { weight: task.weight, worth: exactly(task.worth) })}>

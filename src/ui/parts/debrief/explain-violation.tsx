@@ -44,7 +44,7 @@ export function ExplainViolation({
 	const made = ground(violation.id, scenario, language);
 	const who = [tag('responsibility', violation.responsibility), tag('bearer', violation.bearer)]
 		.filter(Boolean)
-		.join(' · ');
+		.join(t('joint'));
 	return (
 		<>
 			<div className="explain-head">

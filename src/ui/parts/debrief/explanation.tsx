@@ -91,10 +91,7 @@ export function Explanation(props: ExplanationProps) {
 				</div>
 				{moments && known && known.length > 0 && (
 					<div className="explain-steps">
-						<Step
-							icon="eye"
-							title={`${t('knownAndTrue')} · ${t('knownAt', { at: instant(moments[0].at), when: t(moments[0].when) })}`}
-						>
+						<Step icon="eye" title={t('knownAndTrueAt', { at: instant(moments[0].at), when: t(moments[0].when) })}>
 							<KnownTable rows={known} />
 						</Step>
 					</div>

@@ -26,6 +26,7 @@ export function RowChart({ row, axis, notDone, notAsked }: RowChartProps) {
 		);
 	}
 	const open = row.segments.length === 0 && task.doneAt < 0;
+	const note = noteAt(row, axis);
 	return (
 		<svg className={`row-chart ${task.status}`} aria-hidden="true">
 			<svg y="50%" overflow="visible">
@@ -65,21 +66,14 @@ export function RowChart({ row, axis, notDone, notAsked }: RowChartProps) {
 					/>
 				)}
 				{open && (
-					<>
-						<rect
-							className="row-chart-missed"
-							x={x(task.openedAt)}
-							y="-5.500"
-							width={wide(task.openedAt, Math.min(task.limit, axis.end))}
-							height="11"
-							rx="3"
-						/>
-						<svg x={x(task.openedAt)} overflow="visible">
-							<text className="row-chart-note" x="9" dy="4.200">
-								{notDone}
-							</text>
-						</svg>
-					</>
+					<rect
+						className="row-chart-missed"
+						x={x(task.openedAt)}
+						y="-5.500"
+						width={wide(task.openedAt, Math.min(task.limit, axis.end))}
+						height="11"
+						rx="3"
+					/>
 				)}
 				<svg x={x(task.target)} overflow="visible">
 					<line className="row-chart-target" y1="-4" y2="7" />
@@ -93,7 +87,25 @@ export function RowChart({ row, axis, notDone, notAsked }: RowChartProps) {
 						<path className="row-chart-par" d={parPath} />
 					</svg>
 				)}
+				{open && (
+					<svg x={`${note.at * 100}%`} overflow="visible">
+						<text className="row-chart-note" x={note.end ? -8 : 9} dy="4.200" textAnchor={note.end ? 'end' : 'start'}>
+							{notDone}
+						</text>
+					</svg>
+				)}
 			</svg>
 		</svg>
 	);
+}
+
+/** Where the words stand: after the limit's flag where there is room, else clear of the par's mark or before the beginning. */
+function noteAt({ task, par }: TaskRow, axis: TimeAxis): { readonly at: number; readonly end: boolean } {
+	const opened = axis.at(task.openedAt);
+	const limit = axis.at(task.limit);
+	if (limit < 0.62) return { at: limit + 0.02, end: false };
+	if (opened > 0.68) return { at: opened, end: true };
+	const mark = par === null ? 0 : axis.at(par);
+	const covered = mark > opened && mark < opened + 0.26 && mark < 0.66;
+	return { at: covered ? mark : opened, end: false };
 }

@@ -40,7 +40,7 @@ export function taskRow(task: TaskResult, parTask: TaskResult | null): TaskRow {
 		key: taskKey(task),
 		task,
 		label: task.member
-			? { zh: `${task.label.zh} · ${task.member.label.zh}`, en: `${task.label.en} · ${task.member.label.en}` }
+			? { zh: `${task.member.label.zh}：${task.label.zh}`, en: `${task.member.label.en}: ${task.label.en}` }
 			: task.label,
 		segments,
 		late: task.doneAt > task.target && task.target >= 0 ? { from: task.target, to: task.doneAt } : null,

@@ -60,7 +60,10 @@ export function Timeline({ debrief, rows, selected, onSelect }: TimelineProps) {
 	};
 
 	return (
-		<section className={`card timeline ${rows.length > 14 ? 'dense' : ''}`} aria-label={t('timeline')}>
+		<section
+			className={`card timeline ${rows.length > 14 ? 'dense' : ''} ${rows.length > 22 ? 'packed' : ''}`}
+			aria-label={t('timeline')}
+		>
 			<header className="card-head">
 				<h2>{t('timeline')}</h2>
 				<p>{t('timelineNote', { all: applying, full })}</p>
@@ -149,7 +152,9 @@ export function Timeline({ debrief, rows, selected, onSelect }: TimelineProps) {
 			</div>
 			<ViolationLane debrief={debrief} axis={axis} selected={selected} onSelect={onSelect} />
 			{left.length > 0 && (
-				<p className="timeline-left">{t('notApplied', { tasks: left.map((task) => say(task.label)).join('、') })}</p>
+				<p className="timeline-left">
+					{t('notApplied', { tasks: left.map((task) => say(task.label)).join(t('listJoint')) })}
+				</p>
 			)}
 			<svg className="debrief-patterns" aria-hidden="true">
 				<defs>

@@ -40,7 +40,9 @@ export function VerdictCard({ debrief, scenario, openReplay, onVeto }: VerdictCa
 								{say(veto.why)}
 							</button>
 							<span>
-								{[tag('responsibility', veto.responsibility), tag('bearer', veto.bearer)].filter(Boolean).join(' · ')}
+								{[tag('responsibility', veto.responsibility), tag('bearer', veto.bearer)]
+									.filter(Boolean)
+									.join(t('joint'))}
 							</span>
 							<button type="button" className="link num" onClick={() => openReplay(veto.at)}>
 								{t('replayAt', { at: instant(veto.at) })}

@@ -3,6 +3,7 @@ import type { Condition, Duration, EventName, Value } from '../../../scenario/fo
 import type { StateNode, Transition } from '../../../scenario/format/procedure';
 import type { Scenario } from '../../../scenario/format/scenario';
 import { conditionWords, eventWords } from '../../../views/sentence';
+import { domainNames } from '../../../views/sentence-names';
 import type { Text } from '../../../words/text';
 import type { Chart, ChartEdge, ChartNode, Way } from './chart';
 
@@ -45,7 +46,7 @@ function visit(
 			kind: state.type,
 			deep: state.history === 'deep',
 			initial,
-			label: state.label ?? readable(path.split('.').at(-1) ?? path),
+			label: state.label ?? domainNames[path] ?? readable(path.split('.').at(-1) ?? path),
 			help: state.help ?? null,
 			tasks: tasksAt(path, scenario),
 			violations: violationsAt(path, scenario),
