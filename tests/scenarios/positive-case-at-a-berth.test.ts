@@ -17,7 +17,8 @@ const given =
 	(order: Order): Order =>
 		order.command === command && order.target === target ? { ...order, with: { ...order.with, ...answers } } : order;
 
-describe('the plan', () => {
+// Dozens of whole drills, on a machine that may be busy.
+describe('the plan', { timeout: 60_000 }, () => {
 	it('earns everything in every variant', () => {
 		const names = Object.keys(document.vary);
 		const variants = names.reduce<Record<string, string>[]>(
@@ -51,7 +52,7 @@ describe('the plan', () => {
 	});
 });
 
-describe('vetoes, earned and just avoided', () => {
+describe('vetoes, earned and just avoided', { timeout: 60_000 }, () => {
 	it('lets the positive person go to hospital by himself', () => {
 		// Both telephones are busy until the second minute, so an order at half a minute can still be called off.
 		const order = { command: 'walk-to-hospital', target: 'case', at: 0.5 };
@@ -156,7 +157,7 @@ describe('vetoes, earned and just avoided', () => {
 	});
 });
 
-describe('mistakes that cost points', () => {
+describe('mistakes that cost points', { timeout: 60_000 }, () => {
 	it('stops the wrong berth', () => {
 		const run = play({
 			variant: { gang: 'boxes' },
