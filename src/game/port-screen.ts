@@ -70,7 +70,6 @@ export class PortScreen {
 	private told = '';
 	private signedAt = 0;
 	private fresh = true;
-	private painted = false;
 
 	constructor(
 		private readonly land: Phaser.Scene,
@@ -247,23 +246,23 @@ export class PortScreen {
 		this.options.onCamera({ ...seen(view, this.lens.free), zoom: view.zoom });
 	}
 
+	/** Paints for a few milliseconds: first a sketch of the land, then who is on it, then the land in full. */
 	private work(window: Box, moved: boolean): void {
 		const deadline = performance.now() + workMs;
-		const painting = this.still.work(this.scale, window, deadline);
-		if (!moved) this.still.look(window);
-		let left = painting;
-		if (performance.now() <= deadline || !painting) {
+		let left = this.still.sketch(deadline);
+		if (!left) {
 			while (this.zones.work() || this.wardrobe.work()) {
-				if (performance.now() <= deadline) continue;
-				left = true;
-				break;
+				left = performance.now() > deadline;
+				if (left) break;
 			}
 		}
-		if (!painting && !this.painted) {
-			this.painted = true;
-			this.onPainted?.();
-		}
+		if (!left) left = this.still.work(this.scale, window, deadline);
+		if (!moved) this.still.look(window);
 		this.working = left || this.wardrobe.loading;
+		if (this.still.sharp && !this.wardrobe.loading) {
+			this.onPainted?.();
+			this.onPainted = undefined;
+		}
 	}
 
 	private renewLand(): void {

@@ -133,10 +133,10 @@ export function spotsOf(face: Face, size: Extent, half: { x: number; y: number }
 			return [
 				{ dx: -10, dy: -height / 2 },
 				{ dx: 10 - width, dy: -height / 2 },
-				{ dx: -10, dy: -height / 2 - 16 },
-				{ dx: -10, dy: -height / 2 + 16 },
-				{ dx: 10 - width, dy: -height / 2 - 16 },
-				{ dx: 10 - width, dy: -height / 2 + 16 },
+				{ dx: -10, dy: -height / 2 - 20 },
+				{ dx: -10, dy: -height / 2 + 20 },
+				{ dx: 10 - width, dy: -height / 2 - 20 },
+				{ dx: 10 - width, dy: -height / 2 + 20 },
 			];
 		case 'name': {
 			const dx = face.align === 'start' ? -2 : face.align === 'end' ? 2 - width : -width / 2;

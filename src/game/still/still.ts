@@ -38,7 +38,8 @@ export class Still {
 	private layers: TileLayer[] = [];
 	private backdrop: TileLayer | undefined;
 	private palette: Palette | undefined;
-	private turning = false;
+	/** Has everything in sight been painted at least once? */
+	sharp = false;
 	private gone = false;
 
 	constructor(
@@ -62,17 +63,21 @@ export class Still {
 		const ground = images.get('below');
 		this.backdrop?.use(ground);
 		if (ground) this.lit(ground, frame, palette);
-		this.turning = true;
 	}
 
-	/** Works until the deadline or until all is painted; true while something is left to do. */
-	work(scale: number, window: Box, deadline: number): boolean {
+	/** Paints the coarse picture of everything; true while some of it is missing. */
+	sketch(deadline: number): boolean {
 		const { backdrop } = this;
 		if (!backdrop) return true;
 		if (backdrop.want(coarse, this.frame)) {
 			while (backdrop.paint(this.frame)) if (performance.now() > deadline) return true;
-			backdrop.turn();
-		} else if (this.turning) backdrop.turn();
+		}
+		backdrop.turn();
+		return false;
+	}
+
+	/** Paints what the window shows, sharp, until the deadline; true while something is left to do. */
+	work(scale: number, window: Box, deadline: number): boolean {
 		let missing = false;
 		for (const layer of this.layers) if (layer.want(scale, window)) missing = true;
 		if (missing) {
@@ -81,7 +86,7 @@ export class Still {
 			}
 		}
 		for (const layer of this.layers) layer.turn();
-		this.turning = false;
+		this.sharp = true;
 		return this.ahead(window, deadline);
 	}
 
