@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLParseError } from 'yaml';
+import { parseDocument, type YAMLParseError } from 'yaml';
 import type { Code } from './codes';
 import { lineIndex } from './lines';
-import { keyName, locate } from './locate';
+import { locate } from './locate';
+import { plainData } from './plain';
 import type { Finding, Path, Position, Problem } from './problem';
 import { scan } from './scan';
 import { syntaxSaying } from './syntax';
@@ -77,53 +78,7 @@ export function readYaml({ file, text }: SourceText): Source {
 			add('yaml-syntax', startOf(error, scanned.unclosed), syntaxSaying(error.code, error.message));
 	}
 
-	const plain = (node: unknown, path: readonly (string | number)[]): unknown => {
-		if (isScalar(node)) return node.value;
-		if (isSeq(node)) return node.items.map((item, i) => plain(item, [...path, i]));
-		if (!isMap(node)) return isAlias(node) ? undefined : null;
-		const result: Record<string, unknown> = {};
-		const seen = new Set<string>();
-		for (const pair of node.items) {
-			const key = keyName(pair.key);
-			const offset = (pair.key as { range?: readonly number[] } | null)?.range?.[0] ?? node.range?.[0] ?? 0;
-			if (key === undefined || key === '__proto__' || key === 'constructor') {
-				add(
-					'bad-key',
-					offset,
-					{
-						zh: '键必须是普通名称：含有括号、冒号的文本请加引号',
-						en: 'A key must be a plain name: quote text that holds brackets or colons',
-					},
-					path,
-				);
-			} else if (key === '<<') {
-				add(
-					'yaml-merge',
-					offset,
-					{
-						zh: '不允许 YAML 合并键（<<）：请把内容写全',
-						en: 'YAML merge keys (<<) are not allowed: write the content out',
-					},
-					path,
-				);
-			} else if (seen.has(key)) {
-				add(
-					'duplicate-key',
-					offset,
-					{
-						zh: `键“${key}”在此处写了两次：请合并或删去一个`,
-						en: `“${key}” stands here twice: join the two or remove one`,
-					},
-					[...path, key],
-				);
-			} else {
-				seen.add(key);
-				result[key] = plain(pair.value, [...path, key]);
-			}
-		}
-		return result;
-	};
-	const value = plain(document.contents, []);
+	const value = plainData(document.contents, add);
 	const place = (finding: Finding): Problem => ({
 		code: finding.code,
 		file,
