@@ -6,7 +6,7 @@ export const orders = {
 	ordersPerson: { zh: '对此人', en: 'this person' },
 	ordersThing: { zh: '对此对象', en: 'this one' },
 	ordersPlace: { zh: '在此处', en: 'here' },
-	ordersDesk: { zh: '呼叫与报告', en: 'calls and reports' },
+	ordersDesk: { zh: '在指挥台', en: 'at the desk' },
 	noOrders: { zh: '此处没有可下达的指令', en: 'Nothing can be ordered here' },
 	notYet: { zh: '还不行', en: 'Not yet' },
 	doneTimes: { zh: '已完成 {{count}} 次', en: { one: 'done once', other: 'done {{count}} times' } },

@@ -95,7 +95,7 @@ export const play = {
 
 	// what is selected
 	panel: { zh: '所选对象与指令', en: 'What is selected, and its orders' },
-	selectedKind: { zh: '所选{{kind}}', en: 'Selected: {{kind}}' },
+	selectedKind: { zh: '所选{{kind}}', en: '{{kind}}' },
 	kindPerson: { zh: '人员', en: 'Person' },
 	kindTeam: { zh: '队伍', en: 'Team' },
 	kindShip: { zh: '船舶', en: 'Ship' },
@@ -130,6 +130,8 @@ export const play = {
 	deskTab: { zh: '当前', en: 'Now' },
 	ordersTab: { zh: '全部指令', en: 'All orders' },
 	directoryTab: { zh: '人员地点', en: 'People, places' },
+	moreDue: { zh: '另 {{count}} 项', en: '{{count}} more' },
+	fewerDue: { zh: '收起', en: 'Fewer' },
 	due: { zh: '期限', en: 'Due' },
 	underWay: { zh: '执行中', en: 'Under way' },
 	directorySearch: { zh: '查找人员、队伍、地点', en: 'Find a person, team or place' },

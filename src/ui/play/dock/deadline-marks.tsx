@@ -21,7 +21,9 @@ function withRoom(marks: readonly Placed[]): readonly (Placed & { readonly named
 	let free = Number.NEGATIVE_INFINITY;
 	return sorted.map((mark, i) => {
 		const next = sorted[i + 1];
+		const last = sorted[i - 1];
 		const named =
+			(last === undefined || mark.x - last.x >= 12) &&
 			mark.deadline.status !== 'done' &&
 			mark.x >= free &&
 			(next === undefined || mark.x + wide(mark.label) <= next.x - 6);
@@ -30,20 +32,21 @@ function withRoom(marks: readonly Placed[]): readonly (Placed & { readonly named
 	});
 }
 
-/** Hollow triangle = target, flag = limit; a target kept is a filled green triangle. */
+/** Hollow triangle = target, flag = limit once the target has passed; a target kept is a filled green triangle. */
 export function DeadlineMarks({ across, from, to }: LaneProps) {
 	const t = useWords('play');
 	const say = useSay();
 	const deadlines = useView((view) => view.deadlines);
 	const marks = deadlines.flatMap((deadline): Placed[] => {
-		const open = deadline.status === 'open' || deadline.status === 'past-target';
 		const name = say(deadline.label);
 		const target: Placed = { x: across(deadline.targetAt), kind: 'target', deadline, label: t('markTarget', { name }) };
 		const limit: Placed = { x: across(deadline.limitAt), kind: 'limit', deadline, label: t('markLimit', { name }) };
 		const inside = (at: number) => at >= from && at <= to;
 		return [
 			...(inside(deadline.targetAt) ? [target] : []),
-			...(inside(deadline.limitAt) && (open || deadline.status === 'missed') ? [limit] : []),
+			...(inside(deadline.limitAt) && (deadline.status === 'past-target' || deadline.status === 'missed')
+				? [limit]
+				: []),
 		];
 	});
 	return withRoom(marks).map((mark) => (

@@ -31,16 +31,14 @@ const Team = memo(function Team({ team, selected }: { readonly team: Standing; r
 				data-team={team.id}
 				onClick={() => select({ kind: 'entity', id: team.id }, true)}
 			>
-				<span className="team-head">
-					<Icon name={team.icon} size={15} />
-					<b>{say(team.label)}</b>
-					{team.queued.length > 0 && (
-						<span className="count quiet num" title={t('queuedCount', { count: team.queued.length })}>
-							+{team.queued.length}
-						</span>
-					)}
-					{!idle && <Ticking className="team-time" text={(view) => left(now(view)?.leftMs ?? 0)} />}
-				</span>
+				<Icon name={team.icon} size={15} />
+				<b>{say(team.label)}</b>
+				{team.queued.length > 0 && (
+					<span className="count quiet num" title={t('queuedCount', { count: team.queued.length })}>
+						+{team.queued.length}
+					</span>
+				)}
+				{!idle && <Ticking className="team-time" text={(view) => left(now(view)?.leftMs ?? 0)} />}
 				<span className="team-line">{line}</span>
 				{idle ? <span className="bar idle" /> : <TickingBar done={(view) => now(view)?.done ?? 0} />}
 			</button>
@@ -52,7 +50,12 @@ const Team = memo(function Team({ team, selected }: { readonly team: Standing; r
 export function Teams() {
 	const t = useWords('play');
 	const { selection } = useDrill();
-	const teams = useView((view): Standing[] => view.teams.map(({ leftMs, done, ...standing }) => standing));
+	// Whoever has something to do stands first: there may be more teams than the row has room for.
+	const teams = useView((view): Standing[] =>
+		view.teams
+			.map(({ leftMs, done, ...standing }) => standing)
+			.sort((a, b) => Number(a.status === 'idle') - Number(b.status === 'idle')),
+	);
 	return (
 		<ul
 			className="teams"

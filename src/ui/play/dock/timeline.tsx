@@ -10,7 +10,7 @@ import { type Across, lanes } from './lanes';
 import { OrderBars } from './order-bars';
 import { spans, windowAt } from './scale';
 
-const before = 58;
+const before = 66;
 const after = 14;
 
 /** Injects, orders and deadlines on one axis, with the line of now. */
@@ -19,6 +19,7 @@ export function Timeline() {
 	const box = useRef<HTMLDivElement>(null);
 	const nowLine = useRef<SVGGElement>(null);
 	const nowText = useRef<SVGTextElement>(null);
+	const figures = useRef<(SVGTextElement | null)[]>([]);
 	const past = useRef<SVGRectElement>(null);
 	const [width, setWidth] = useState(760);
 	const [nth, setNth] = useState(0);
@@ -33,28 +34,36 @@ export function Timeline() {
 	const span = spans[nth] ?? spans[0]!;
 	const { from, to, tick } = useView((view) => windowAt(view.at, span));
 	const across: Across = (at) => before + ((at - from) / (to - from)) * (width - before - after);
+	const ticks = Array.from({ length: 9 }, (_, i) => from + i * tick);
 	useTick((view) => {
 		const x = across(view.at);
 		nowLine.current?.setAttribute('transform', `translate(${x.toFixed(1)} 0)`);
 		past.current?.setAttribute('width', Math.max(0, x - before).toFixed(1));
+		ticks.forEach((at, i) => {
+			const under = Math.abs(across(at) - x) < 46 ? 'hidden' : 'visible';
+			const figure = figures.current[i];
+			if (figure && figure.style.visibility !== under) figure.style.visibility = under;
+		});
 		const text = minutesSeconds(view.at);
 		if (nowText.current && nowText.current.textContent !== text) nowText.current.textContent = text;
 	});
-	const ticks = Array.from({ length: 9 }, (_, i) => from + i * tick);
 	return (
 		<div ref={box} className="timeline" data-tour="timeline">
 			<svg width={width} height={lanes.height} role="img" aria-label={t('timelineSaid')}>
 				<rect ref={past} className="timeline-past" x={before} y="19" height={lanes.height - 23} />
-				{ticks.map((at) => (
+				{ticks.map((at, i) => (
 					<g key={at}>
 						<line className="timeline-grid" x1={across(at)} x2={across(at)} y1="19" y2={lanes.height - 4} />
 						<text
+							ref={(text) => {
+								figures.current[i] = text;
+							}}
 							className="timeline-tick num"
 							x={across(at)}
 							y={lanes.scale}
 							textAnchor={at === from ? 'start' : 'middle'}
 						>
-							{at === 0 ? 'T+0' : minutesSeconds(at)}
+							{i === 8 ? '' : at === 0 ? 'T+0' : minutesSeconds(at)}
 						</text>
 					</g>
 				))}

@@ -30,7 +30,7 @@ function Chip({ one }: { readonly one: AttentionView }) {
 	return (
 		<button
 			type="button"
-			className={`attention ${one.kind} ${one.kind === 'deadline' && one.late ? 'late' : ''}`}
+			className={`attention of-${one.kind} ${one.kind === 'deadline' && one.late ? 'late' : ''}`}
 			onClick={goes}
 		>
 			<span className="attention-icon">

@@ -7,7 +7,6 @@ const fills: readonly (readonly [classes: readonly string[], fill: string, opaci
 	[['apron', 'pad', 'court'], 'var(--apron)', 1],
 	[['stack'], 'var(--stack)', 0.5],
 	[['flat', 'hall', 'house', 'tent', 'silo', 'shelter', 'room', 'canopy'], 'var(--building)', 0.8],
-	[['ship'], 'var(--hull)', 1],
 ];
 const roads: ReadonlySet<string> = new Set(['road']);
 
@@ -36,6 +35,7 @@ export const Ground = memo(function Ground({ port }: { readonly port: Port }) {
 	);
 	const below = shapes.filter((shape) => shape.layer < 2);
 	const above = shapes.filter((shape) => shape.layer >= 2);
+	const at = (kind: string) => port.drawing.filter((one) => one.class === kind);
 	const polygon = ({ one, fill, opacity }: (typeof shapes)[number]) => (
 		<polygon key={one.id} points={line(corners(one))} fill={fill} opacity={opacity} />
 	);
@@ -60,6 +60,24 @@ export const Ground = memo(function Ground({ port }: { readonly port: Port }) {
 					),
 				)}
 			{above.map(polygon)}
+			{at('silo').map((one) => (
+				<circle
+					key={one.id}
+					cx={one.x}
+					cy={one.y}
+					r={Number(one.properties.radius ?? 16)}
+					fill="var(--building)"
+					opacity=".8"
+				/>
+			))}
+			{at('ship').map((one) => (
+				<path
+					key={one.id}
+					transform={`translate(${one.x} ${one.y}) rotate(${Number(one.properties.heading ?? 0)})`}
+					d="M-31 178v-294q2-32 31-64 29 32 31 64v294q0 8-8 8h-46q-8 0-8-8z"
+					fill="var(--hull)"
+				/>
+			))}
 		</g>
 	);
 });

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Point } from '../../../scenario/port/port';
+import type { Point, Port } from '../../../scenario/port/port';
 import { useWords } from '../../parts/language/use-words';
 import { useDrill } from '../drill/drill-context';
 import { useView } from '../drill/use-view';
@@ -7,6 +7,9 @@ import type { CameraWindow } from '../port-surface';
 import { Ground, line } from './ground';
 import { Legend } from './legend';
 import './minimap.css';
+
+/** Metres of the port left round its places. */
+const margin = 90;
 
 const zoneLook = {
 	sealed: { stroke: 'var(--sealed)' },
@@ -78,8 +81,8 @@ export function Minimap({ camera }: { readonly camera: CameraWindow | null }) {
 			{/* A shortcut for the pointer only: lists and orders reach every place by keyboard. */}
 			<svg
 				ref={svg}
-				viewBox={`0 0 ${port.width} ${port.height}`}
-				preserveAspectRatio="xMidYMid slice"
+				viewBox={busy(port)}
+				preserveAspectRatio="xMidYMid meet"
 				role="img"
 				aria-label={t('minimap')}
 				onPointerDown={(event) => {
@@ -100,6 +103,16 @@ export function Minimap({ camera }: { readonly camera: CameraWindow | null }) {
 			<Legend />
 		</div>
 	);
+}
+
+/** The part of the map where things happen: round its places, with a margin. */
+function busy({ places, width, height }: Port): string {
+	if (places.length === 0) return `0 0 ${width} ${height}`;
+	const xs = places.map((place) => place.at.x);
+	const ys = places.map((place) => place.at.y);
+	const [left, top] = [Math.max(0, Math.min(...xs) - margin), Math.max(0, Math.min(...ys) - margin)];
+	const [right, bottom] = [Math.min(width, Math.max(...xs) + margin), Math.min(height, Math.max(...ys) + margin)];
+	return `${left} ${top} ${right - left} ${bottom - top}`;
 }
 
 const frame = ({ x, y, width, height }: CameraWindow) => ({ x, y, width, height });

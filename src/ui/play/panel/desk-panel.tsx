@@ -1,33 +1,11 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useWords } from '../../parts/language/use-words';
 import { type DeskTab, useDrill } from '../drill/drill-context';
-import { useView } from '../drill/use-view';
 import { AllCommands } from '../orders/all-commands';
 import { CommandList } from '../orders/command-list';
-import { DeadlineCard } from './deadline-card';
 import { Directory } from './directory';
+import { Due } from './due';
 import { UnderWay } from './under-way';
-
-/** Deadlines that run, the most pressing first. */
-function Due() {
-	const t = useWords('play');
-	const due = useView((view) =>
-		view.deadlines
-			.filter((one) => one.status === 'open' || one.status === 'past-target')
-			.sort((a, b) => a.limitAt - b.limitAt),
-	);
-	if (due.length === 0) return null;
-	return (
-		<section className="desk-due" aria-label={t('due')}>
-			<h3 className="list-head">
-				{t('due')} <span className="num">{due.length}</span>
-			</h3>
-			{due.slice(0, 3).map((deadline) => (
-				<DeadlineCard key={deadline.task} deadline={deadline} />
-			))}
-		</section>
-	);
-}
 
 /** With nothing selected: what is due, calls and reports, every order by role, and everyone and every place there is. */
 export function DeskPanel() {

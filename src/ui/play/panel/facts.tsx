@@ -27,7 +27,7 @@ export const Facts = memo(function Facts({
 				<div key={fact.id}>
 					<dt>
 						{say(fact.label)}
-						{fact.live && (
+						{fact.live && fact.knownAt >= 0 && (
 							<span className="fact-live">
 								<Icon name="eye" size={12} />
 								<span className="visually-hidden">{t('seenNow')}</span>

@@ -4,6 +4,9 @@ import { IconButton } from '../../parts/button/icon-button';
 import { Icon } from '../../parts/icon/icon';
 import { useWords } from '../../parts/language/use-words';
 import { useSettings } from '../../parts/settings/use-settings';
+import { useDrill } from '../drill/drill-context';
+import { useSpeed } from '../drill/use-running';
+import { nextSpeed } from './clock';
 import type { TopBarActions } from './top-bar';
 
 /** What is needed seldom, and on a small screen what has no room in the bar. */
@@ -11,6 +14,8 @@ export function MoreMenu({ onStatechart, onHelp, onLeave, onEnd }: TopBarActions
 	const t = useWords('play');
 	const p = useWords('parts');
 	const [{ sound, language }, set] = useSettings();
+	const { live } = useDrill();
+	const speed = useSpeed();
 	return (
 		<MenuTrigger>
 			<IconButton label={t('more')} icon="more" />
@@ -20,6 +25,20 @@ export function MoreMenu({ onStatechart, onHelp, onLeave, onEnd }: TopBarActions
 						<Icon name="branch" />
 						{t('statechart')}
 					</MenuItem>
+					{live.mode !== 'exam' && (
+						<>
+							<MenuItem className="option small-bars" onAction={() => live.setSpeed(nextSpeed[live.speed()])}>
+								<Icon name="ff" />
+								{t('speedNow', { times: speed })}
+								<small>S</small>
+							</MenuItem>
+							<MenuItem className="option small-bars" onAction={() => live.skip()}>
+								<Icon name="skip" />
+								{t('skip')}
+								<small>N</small>
+							</MenuItem>
+						</>
+					)}
 					<MenuItem className="option" onAction={() => set({ sound: !sound })}>
 						<Icon name={sound ? 'mute' : 'unmute'} />
 						{sound ? t('mute') : t('unmute')}
