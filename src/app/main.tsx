@@ -1,12 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { show } from '../ui/parts/settings/settings';
 import '../ui/parts/look/look.css';
 import { App } from './app';
-import { services, startHandIns } from './services';
+import { loadShelf } from './library/shelf';
+import { makeServices } from './services';
 
-// zod would make functions from text, which the page's own security policy forbids.
-config({ jitless: true });
-show();
-startHandIns();
-createRoot(document.getElementById('app')!).render(<App services={services} />);
+async function main(): Promise<void> {
+	show();
+	const { services, startHandIns } = makeServices(await loadShelf());
+	startHandIns();
+	createRoot(document.getElementById('app')!).render(<App services={services} />);
+}
+
+void main();

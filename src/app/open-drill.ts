@@ -2,9 +2,8 @@ import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
 import { engineVersion } from '../drill/record/record';
 import { fail, ok } from '../kernel/result';
 import { type HandIn, openLive } from '../live';
-import type { Shelf } from '../scenario/shelf';
 import { chartStore } from '../ui/parts/statechart/chart-store';
-import type { PlayServices } from '../ui/play/pages/services';
+import type { PlayServices, Scenarios } from '../ui/play/pages/services';
 import { claimDrill } from './drill-claim';
 import { procedureInspector } from './inspector';
 import type { BrowserStore } from './storage/drill-store';
@@ -16,7 +15,11 @@ const newId = () => bytesToHex(randomBytes(12));
 export const newSeed = () => new DataView(randomBytes(4).buffer).getUint32(0);
 
 /** Making drills and opening them: always from what is stored, so that a reload is nothing special. */
-export function drillOpener(shelf: Shelf, store: BrowserStore, handIn: HandIn): Pick<PlayServices, 'start' | 'open'> {
+export function drillOpener(
+	shelf: Scenarios,
+	store: BrowserStore,
+	handIn: HandIn,
+): Pick<PlayServices, 'start' | 'open'> {
 	/** Drills that this tab is giving back: opened again at once, it waits for itself. */
 	const closing = new Map<string, Promise<void>>();
 	return {

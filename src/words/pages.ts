@@ -49,7 +49,6 @@ export const pages = {
 	bestScore: { zh: '最好成绩', en: 'Best' },
 	neverPlayed: { zh: '还没练过', en: 'Not drilled yet' },
 	toBriefing: { zh: '看简报', en: 'Briefing' },
-	broken: { zh: '情景有错误，暂不能用', en: 'This scenario has errors and cannot be played' },
 
 	goOnTitle: { zh: '没练完的演练', en: 'Drills in progress' },
 	savedAgo: { zh: '已练到 {{at}}，保存于 {{when}}', en: 'at {{at}}, saved {{when}}' },

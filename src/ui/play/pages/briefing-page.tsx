@@ -4,7 +4,6 @@ import { lasts, listed } from '../../../words/format';
 import { Icon } from '../../parts/icon/icon';
 import { useLanguage, useSay, useWords } from '../../parts/language/use-words';
 import { InProgress } from './in-progress';
-import { parMinutes } from './length';
 import { LinkButton } from './link-button';
 import { NoticePage } from './notice-page';
 import { PageFrame } from './page-frame';
@@ -42,7 +41,7 @@ function Briefing({ scenario }: { readonly scenario: Scenario }) {
 	const t = useWords('pages');
 	const say = useSay();
 	const language = useLanguage();
-	const { own, saved } = useServices();
+	const { shelf, own, saved } = useServices();
 	const asked = useAskedFor();
 	const runs = useLoaded(own);
 	const unfinished = useLoaded(saved);
@@ -60,7 +59,7 @@ function Briefing({ scenario }: { readonly scenario: Scenario }) {
 					<h1>{say(document.title)}</h1>
 					<p className="num">
 						{role && say(role.label)}
-						<span>{t('about', { minutes: parMinutes(scenario) })}</span>
+						<span>{t('about', { minutes: shelf.minutes(document.id) })}</span>
 						<span>{t('portTimeWithin', { time: lasts(document.clock.limit, language) })}</span>
 						<span>{t('tasks', { count: document.tasks.length })}</span>
 					</p>

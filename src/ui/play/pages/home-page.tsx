@@ -45,13 +45,7 @@ export function HomePage() {
 				<ul className="scenario-cards">
 					{shelf.ids.map((id) => {
 						const scenario = shelf.scenario(id);
-						return scenario ? (
-							<ScenarioCard key={id} scenario={scenario} best={best.get(id)} />
-						) : (
-							<li key={id} className="card scenario-card broken">
-								<Icon name="alert" /> {id}: {t('broken')}
-							</li>
-						);
+						return scenario && <ScenarioCard key={id} scenario={scenario} best={best.get(id)} />;
 					})}
 				</ul>
 			</section>

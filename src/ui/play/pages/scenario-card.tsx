@@ -1,13 +1,12 @@
-import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Scenario } from '../../../scenario/format/scenario';
 import { lasts } from '../../../words/format';
 import { Icon } from '../../parts/icon/icon';
 import { useLanguage, useSay, useWords } from '../../parts/language/use-words';
 import type { Best } from './best-runs';
-import { parMinutes } from './length';
 import { PortPicture } from './port-picture';
 import { ScoreMark } from './score-mark';
+import { useServices } from './services';
 
 /** One scenario to choose: the whole card leads to its briefing. */
 export function ScenarioCard({ scenario, best }: { readonly scenario: Scenario; readonly best: Best | undefined }) {
@@ -16,7 +15,7 @@ export function ScenarioCard({ scenario, best }: { readonly scenario: Scenario; 
 	const language = useLanguage();
 	const { document } = scenario;
 	const role = document.roles.find(({ plays }) => plays === 'playable');
-	const minutes = useMemo(() => parMinutes(scenario), [scenario]);
+	const { shelf } = useServices();
 	return (
 		<li className="card scenario-card">
 			<PortPicture scenario={scenario} metres={560} className="scenario-picture" />
@@ -42,7 +41,7 @@ export function ScenarioCard({ scenario, best }: { readonly scenario: Scenario; 
 							<Icon name="clock" />
 						</dt>
 						<dd className="num">
-							{t('about', { minutes })}
+							{t('about', { minutes: shelf.minutes(document.id) })}
 							<small>{t('portTimeWithin', { time: lasts(document.clock.limit, language) })}</small>
 						</dd>
 					</div>

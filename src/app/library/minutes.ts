@@ -1,8 +1,6 @@
-import { advance, begin, compile, type Drill, give, nextDue, playPar } from '../../../drill';
-import type { Scenario } from '../../../scenario/format/scenario';
-import { scaleOf } from '../../../views';
-
-const known = new WeakMap<Scenario, number>();
+import { advance, begin, compile, type Drill, give, nextDue, playPar } from '../../drill';
+import type { Scenario } from '../../scenario/format/scenario';
+import { scaleOf } from '../../views';
 
 /** Real milliseconds that the drill's clock takes from its own instant to another. */
 function realUntil(drill: Drill, to: number): number {
@@ -18,8 +16,6 @@ function realUntil(drill: Drill, to: number): number {
 
 /** Whole minutes that somebody who knows the plan sits at this scenario: the par run by the clock on the wall. */
 export function parMinutes(scenario: Scenario): number {
-	const before = known.get(scenario);
-	if (before !== undefined) return before;
 	const program = compile(scenario);
 	const { inputs } = playPar(program, { seed: 1 });
 	const drill = begin(program, { seed: 1 });
@@ -29,7 +25,5 @@ export function parMinutes(scenario: Scenario): number {
 		give(drill, input);
 	}
 	real += realUntil(drill, program.limit);
-	const minutes = Math.max(1, Math.round(real / 60_000));
-	known.set(scenario, minutes);
-	return minutes;
+	return Math.max(1, Math.round(real / 60_000));
 }
