@@ -21,16 +21,16 @@ export function DeadlinePicture({ curve, late }: { readonly curve: DeadlineCurve
 					: '';
 	return (
 		<svg
-			className={`deadline-picture ${late ? 'late' : ''}`}
+			className={`curve-picture ${late ? 'late' : ''}`}
 			viewBox={`0 0 ${width} 44`}
 			role="img"
 			aria-label={t('curveText', { timeliness: share(curve.timeliness * 10_000) })}
 		>
-			<path className="deadline-under" d={`M0,8H${target}L${limit},22V36H0z`} />
-			<path className="deadline-earned" d={under} />
-			<path className="deadline-line" d={`M0,8H${target}L${limit},22`} />
-			<path className="deadline-limit" d={`M${limit},22V36`} />
-			<path className="deadline-target" d={`M${target - 4.5},1h9l-4.500 6z`} />
+			<path className="curve-under" d={`M0,8H${target}L${limit},22V36H0z`} />
+			<path className="curve-earned" d={under} />
+			<path className="curve-line" d={`M0,8H${target}L${limit},22`} />
+			<path className="curve-limit" d={`M${limit},22V36`} />
+			<path className="curve-target" d={`M${target - 4.5},1h9l-4.500 6z`} />
 			<text x="4" y="20">
 				1.0
 			</text>
@@ -39,7 +39,7 @@ export function DeadlinePicture({ curve, late }: { readonly curve: DeadlineCurve
 			</text>
 			{done !== null && at !== null && (
 				<>
-					<path className="deadline-done" d={`M${done},4V36`} />
+					<path className="curve-done" d={`M${done},4V36`} />
 					<circle cx={done} cy={at} r="4.500" />
 					<text className="here" x={done > 60 ? done - 6 : done + 8} y="33" textAnchor={done > 60 ? 'end' : 'start'}>
 						{share(curve.timeliness * 10_000)}

@@ -61,14 +61,14 @@ export function Timeline({ debrief, rows, selected, onSelect }: TimelineProps) {
 
 	return (
 		<section
-			className={`card timeline ${rows.length > 14 ? 'dense' : ''} ${rows.length > 22 ? 'packed' : ''}`}
+			className={`card task-timeline ${rows.length > 14 ? 'dense' : ''} ${rows.length > 22 ? 'packed' : ''}`}
 			aria-label={t('timeline')}
 		>
 			<header className="card-head">
 				<h2>{t('timeline')}</h2>
 				<p>{t('timelineNote', { all: applying, full })}</p>
 				<span className="grow" />
-				<ul className="timeline-legend">
+				<ul className="task-timeline-legend">
 					{parts.map((part) => (
 						<li key={part}>
 							<i style={{ opacity: tones[part] }} />
@@ -91,8 +91,8 @@ export function Timeline({ debrief, rows, selected, onSelect }: TimelineProps) {
 					)}
 				</ul>
 			</header>
-			<div className="timeline-body">
-				<div className="timeline-grid" aria-hidden="true">
+			<div className="task-timeline-body">
+				<div className="task-timeline-grid" aria-hidden="true">
 					{axis.ticks.map((tick) => (
 						<i key={tick} style={{ left: `${axis.at(tick) * 100}%` }} />
 					))}
@@ -106,7 +106,7 @@ export function Timeline({ debrief, rows, selected, onSelect }: TimelineProps) {
 							<th scope="col">{t('weight')}</th>
 							<th scope="col">
 								<span className="visually-hidden">{t('course')}</span>
-								<span className="timeline-ticks num" aria-hidden="true">
+								<span className="task-timeline-ticks num" aria-hidden="true">
 									{axis.ticks.map((tick) => (
 										<i key={tick} style={{ left: `${axis.at(tick) * 100}%` }}>
 											{tickLabel(tick)}
@@ -152,7 +152,7 @@ export function Timeline({ debrief, rows, selected, onSelect }: TimelineProps) {
 			</div>
 			<ViolationLane debrief={debrief} axis={axis} selected={selected} onSelect={onSelect} />
 			{left.length > 0 && (
-				<p className="timeline-left">
+				<p className="task-timeline-left">
 					{t('notApplied', { tasks: left.map((task) => say(task.label)).join(t('listJoint')) })}
 				</p>
 			)}

@@ -24,7 +24,7 @@ export function VerdictCard({ debrief, scenario, openReplay, onVeto }: VerdictCa
 	const found = verdict(debrief);
 	if (found.kind === 'vetoed') {
 		return (
-			<section className="card verdict vetoed" aria-label={t('failedByVeto', { count: found.count })}>
+			<section className="card verdict-card vetoed" aria-label={t('failedByVeto', { count: found.count })}>
 				<header>
 					<VetoMark />
 					<div>
@@ -56,7 +56,7 @@ export function VerdictCard({ debrief, scenario, openReplay, onVeto }: VerdictCa
 	const pass = points(debrief.pass);
 	if (found.kind === 'passed') {
 		return (
-			<section className="card verdict passed" aria-label={t('passed')}>
+			<section className="card verdict-card passed" aria-label={t('passed')}>
 				<header>
 					<span className="verdict-icon">
 						<Icon name="proof" size={24} />
@@ -71,7 +71,7 @@ export function VerdictCard({ debrief, scenario, openReplay, onVeto }: VerdictCa
 	}
 	const { reason } = debrief.end;
 	return (
-		<section className="card verdict failed" aria-label={t('failedByScore')}>
+		<section className="card verdict-card failed" aria-label={t('failedByScore')}>
 			<header>
 				<span className="verdict-icon">
 					<Icon name="alert" size={24} />

@@ -44,7 +44,7 @@ export function StateNodeView({ data }: NodeProps<StateFlow>) {
 	const language = useLanguage();
 	const { node, note, state } = data;
 	return (
-		<div className={`chart-state ${node.kind} ${state}`} title={node.help?.[language]}>
+		<div className={`chart-state ${node.kind} ${state === 'left' ? 'departed' : state}`} title={node.help?.[language]}>
 			<b>{node.label[language]}</b>
 			{note !== null && <small className="num">{note}</small>}
 			<Badges node={node} />
@@ -57,7 +57,7 @@ export function GroupNodeView({ data }: NodeProps<StateFlow>) {
 	const language = useLanguage();
 	const { node, note, state } = data;
 	return (
-		<div className={`chart-group ${node.kind} ${state}`} title={node.help?.[language]}>
+		<div className={`chart-group ${node.kind} ${state === 'left' ? 'departed' : state}`} title={node.help?.[language]}>
 			<span>
 				{node.label[language]}
 				{note !== null && <small className="num">{note}</small>}
