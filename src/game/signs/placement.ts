@@ -26,7 +26,7 @@ export const hidden = -1;
 /** What a spot is worth giving up for: pixels of something covered, against the order of liking. */
 const perSpot = 60;
 const perCoveredPixel = 0.6;
-const perPixelOutside = 2;
+const perPixelOutside = 10;
 const loyalty = 45;
 /** Signs keep this much air between them. */
 const air = 2;
