@@ -171,7 +171,7 @@ describe('mistakes that cost points', { timeout: 60_000 }, () => {
 	it('leaves the room mates to themselves until they walk off', () => {
 		const run = play({ change: without('hold-gang') });
 		expect(run.penalties).toContain('gang-scattered');
-		expect(run.debrief.end.reason).toBe('limit');
+		expect(run.debrief.tasks.find((task) => task.id === 'locked')).toMatchObject({ status: 'missed' });
 	});
 
 	it('does the canteen again when somebody was inside to the end', () => {
@@ -188,6 +188,22 @@ describe('mistakes that cost points', { timeout: 60_000 }, () => {
 		expect(of.slice(0, halted)).toContain('environment.canteen.treating.laying');
 		expect(of[halted + 1]).toMatch(/^environment\.canteen\.treating/);
 		expect(of.at(-1)).toBe('environment.canteen.treated');
+	});
+});
+
+describe('no mistake is a dead end', { timeout: 60_000 }, () => {
+	it.each(document.commands.filter((command) => command.mistake).map((command) => command.id))('%s', (command) => {
+		const [target] = program.commands[program.commandIndex.get(command)!]!.targets;
+		const on = target === undefined ? {} : { target: program.entities[target]!.id };
+		for (const at of [0.2, 30]) {
+			const { drill } = play({ also: [{ command, ...on, at }] });
+			expect(drill.state.ended).toBe('endex');
+		}
+	});
+
+	it('the room mates are held too late, and fetched from town', () => {
+		const late = { command: 'hold-gang', target: 'dorm-zone', with: { scope: ['room'], door: 'one' }, at: 60 };
+		expect(play({ change: without('hold-gang'), also: [late] }).drill.state.ended).toBe('endex');
 	});
 });
 
