@@ -25,6 +25,9 @@ export interface Shelf {
 
 const folderOf = (file: string) => /([^/\\]+)[/\\][^/\\]*$/.exec(file)?.[1] ?? file;
 
+/** `mot-guide-9` comes before `mot-guide-10`. */
+const editionNumber = (id: string) => Number(/\d+$/.exec(id)?.[0] ?? 0);
+
 export function makeShelf(texts: readonly SourceText[], library: Library): Shelf {
 	const byId = new Map(texts.map((text) => [folderOf(text.file), text]));
 	const known = new Map<string, Parsed>();
@@ -42,6 +45,7 @@ export function makeShelf(texts: readonly SourceText[], library: Library): Shelf
 	return {
 		ids: [...byId.keys()],
 		editions: Object.keys(library.rules)
+			.sort((a, b) => editionNumber(a) - editionNumber(b) || (a < b ? -1 : 1))
 			.map((id) => findRules(id, library, nowhere, []).value)
 			.filter((pack) => pack !== undefined)
 			.map(({ id, title }) => ({ id, title })),

@@ -44,7 +44,7 @@ export const pages = {
 	pickTitle: { zh: '选一个情景', en: 'Choose a scenario' },
 	youAre: { zh: '你的岗位', en: 'You are' },
 	about: { zh: '约 {{minutes}} 分钟', en: 'about {{minutes}} min' },
-	portTimeWithin: { zh: '港口时间 {{time}} 内', en: '{{time}} of port time' },
+	portTimeWithin: { zh: '港口时间 {{time}}内', en: '{{time}} of port time' },
 	tasks: { zh: '关键任务 {{count}} 项', en: { one: '{{count}} critical task', other: '{{count}} critical tasks' } },
 	bestScore: { zh: '最好成绩', en: 'Best' },
 	neverPlayed: { zh: '还没练过', en: 'Not drilled yet' },

@@ -1,11 +1,5 @@
 import type { PictureOf, PlayServices } from '../../ui/play/pages/services';
 
-/** Where a scenario's picture looks: its own view, else the middle of its port. */
-function centreOf({ scenario }: PictureOf): { readonly x: number; readonly y: number } {
-	const { view } = scenario.document.map;
-	return view?.at ?? { x: scenario.port.width / 2, y: scenario.port.height / 2 };
-}
-
 /** The drawn port's own layers, cut to a frame; the browser paints only what the frame shows. */
 async function layersOf(of: PictureOf): Promise<readonly string[]> {
 	const [{ drawStill }, { day }, { night }] = await Promise.all([
@@ -13,8 +7,8 @@ async function layersOf(of: PictureOf): Promise<readonly string[]> {
 		import('../../game/drawing/day'),
 		import('../../game/drawing/night'),
 	]);
-	const { layers } = drawStill(of.scenario.port.drawing, of.night ? night : day);
-	const { x, y } = centreOf(of);
+	const { layers } = drawStill(of.drawing, of.night ? night : day);
+	const { x, y } = of.at;
 	const box = `viewBox="${x - of.width / 2} ${y - of.height / 2} ${of.width} ${of.height}" width="${Math.round(of.width * of.scale)}" height="${Math.round(of.height * of.scale)}"`;
 	return layers.map(({ svg }) => svg.replace(/viewBox="[^"]*" width="[^"]*" height="[^"]*"/, box));
 }
@@ -50,7 +44,7 @@ async function paint(of: PictureOf): Promise<string> {
 export function portPictures(): PlayServices['picture'] {
 	const painted = new Map<string, Promise<string>>();
 	return (of) => {
-		const key = `${of.scenario.document.id} ${of.night} ${of.width} ${of.height} ${of.scale}`;
+		const key = `${of.id} ${of.at.x} ${of.at.y} ${of.night} ${of.width} ${of.height} ${of.scale}`;
 		const known = painted.get(key) ?? paint(of);
 		painted.set(key, known);
 		known.catch(() => painted.delete(key));

@@ -54,7 +54,7 @@ function Briefing({ scenario }: { readonly scenario: Scenario }) {
 	return (
 		<PageFrame title={`${say(document.title)} · ${t('brand')}`} className="briefing">
 			<header className="briefing-head">
-				<PortPicture scenario={scenario} metres={1100} className="briefing-picture" />
+				<PortPicture scenario={scenario} wider={2} className="briefing-picture" />
 				<div className="briefing-title">
 					<h1>{say(document.title)}</h1>
 					<p className="num">

@@ -18,7 +18,7 @@ export function ScenarioCard({ scenario, best }: { readonly scenario: Scenario; 
 	const { shelf } = useServices();
 	return (
 		<li className="card scenario-card">
-			<PortPicture scenario={scenario} metres={560} className="scenario-picture" />
+			<PortPicture scenario={scenario} className="scenario-picture" />
 			<div className="scenario-text">
 				<h3>
 					<Link href={`/play/${document.id}`} className="scenario-link">

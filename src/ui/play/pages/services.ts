@@ -4,6 +4,7 @@ import type { DrillRecord, Mode } from '../../../drill/record/record';
 import type { Result } from '../../../kernel/result';
 import type { LiveDrill, SavedDrill } from '../../../live/live';
 import type { Scenario } from '../../../scenario/format/scenario';
+import type { MapObject, Point } from '../../../scenario/port/port';
 import type { Edition } from '../../../scenario/shelf';
 import type { Text } from '../../../words/text';
 import type { ChartStore } from '../../parts/statechart/chart-store';
@@ -44,9 +45,12 @@ export interface OwnDrill {
 	readonly why: Text | null;
 }
 
-/** A part of a port as a picture: centre and width in metres. */
+/** A part of a port as a picture: its middle and size in metres. */
 export interface PictureOf {
-	readonly scenario: Scenario;
+	/** Tells pictures of different drawings apart. */
+	readonly id: string;
+	readonly drawing: readonly MapObject[];
+	readonly at: Point;
 	readonly night: boolean;
 	readonly width: number;
 	readonly height: number;

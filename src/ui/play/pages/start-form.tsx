@@ -64,13 +64,13 @@ export function StartForm({ scenario, again, preferAgain, first }: StartFormProp
 		>
 			<div className="start-field">
 				<TextField value={name} onChange={setName} maxLength={30} autoComplete="name">
-					<Label>{t('yourName')}</Label>
+					<Label className="start-label">{t('yourName')}</Label>
 					<Input className="text-field" placeholder={t('guest')} />
 				</TextField>
 				<small>{t('nameHint')}</small>
 			</div>
 			<div className="start-field">
-				<span>{t('mode')}</span>
+				<span className="start-label">{t('mode')}</span>
 				<Segmented
 					label={t('mode')}
 					choices={[
@@ -83,7 +83,7 @@ export function StartForm({ scenario, again, preferAgain, first }: StartFormProp
 				<small>{mode === 'guided' ? t('guidedNote') : t('practiceNote')}</small>
 			</div>
 			<div className="start-field">
-				<span>{t('edition')}</span>
+				<span className="start-label">{t('edition')}</span>
 				<Segmented
 					label={t('edition')}
 					choices={editions.map((edition) => ({ id: edition.id, label: short(say(edition.title)) }))}
@@ -94,7 +94,7 @@ export function StartForm({ scenario, again, preferAgain, first }: StartFormProp
 			</div>
 			{again && (
 				<div className="start-field">
-					<span>{t('opening')}</span>
+					<span className="start-label">{t('opening')}</span>
 					<Segmented
 						label={t('opening')}
 						choices={[
