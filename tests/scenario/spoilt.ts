@@ -66,7 +66,10 @@ export const spoiltShape = cases<ErrorCode>(
 	['bad-event', 'on: { raise.done: shut }', 'on: { ⟦"*": shut }', '<command>.ordered'],
 	['bad-duration', 'target: 20m', 'target: ⟦20 min', 'write 20m'],
 	['bad-duration', 'takes: 2m', 'takes: ⟦2', 'write 2m'],
-	['bad-duration', 'mood: calm', 'mood: ⟦1.5h'],
+	['bad-duration', 'mood: calm', 'mood: ⟦1.5h', 'write 1h30m'],
+	['bad-duration', 'limit: 3h,', 'limit: ⟦2 hours 5 minutes,', 'write 2h5m'],
+	['bad-duration', 'limit: 3h,', 'limit: ⟦90 分钟,', 'write 1h30m'],
+	['bad-duration', 'limit: 3h,', 'limit: ⟦soon,', 'without spaces'],
 	['bad-time', "date: '2022-03-31'", 'date: ⟦31.3.2022', '2022-03-31'],
 	['bad-value', 'mood: calm', 'mood: ⟦Calm', 'a value is a name (lower case)'],
 	['no-comparison', '{ fact: it.mood, is: angry }', '⟦{ fact: it.mood }', 'is: true'],
@@ -179,6 +182,12 @@ export const spoiltSense = cases<ErrorCode>(
 		'{ do: list-one, on: crew-1, with: { metres: ⟦3 } }',
 		'not on a step',
 	],
+	[
+		'out-of-range',
+		'number: { unit: m, from: 0, to: 10, step: 2 }, right: { atLeast: { rule: distance } }',
+		'duration: { from: 5m, to: 1h, step: 5m }, start: ⟦2m',
+		'2m is outside the range of “metres”, 5m–1h',
+	],
 	['uneven-variant', "night: { begins: '20:00', wind: west }", "⟦night: { begins: '20:00' }", 'lacks wind'],
 	['no-playable-role', 'plays: playable', 'plays: staff', 'plays: playable'],
 	[
@@ -243,6 +252,7 @@ export const doubtful = cases<WarningCode>(
 	['unused-role', '  testing: {', '  ⟦office: { label: { zh: 办公室, en: Office }, plays: staff }\n  testing: {'],
 	['unused-vary', 'vary:\n', 'vary:\n  ⟦moon: { full: {}, new: {} }\n'],
 	['unused-place', '  routes:', '    ⟦shed: { label: { zh: 棚, en: Shed }, at: [5, 5] }\n  routes:'],
+	['unused-entity', '  gangway: {', '  ⟦lamp: { is: thing, label: { zh: 灯, en: Lamp } }\n  gangway: {'],
 	['unused-fact', 'mood: calm', 'mood: calm\n      ⟦age: 40'],
 	[
 		'unused-ask',

@@ -1,5 +1,6 @@
 import type { Answer, Ask, AskKind, Command, Right } from '../format/command';
 import type { Scalar, Value } from '../format/expressions';
+import { durationWords } from '../schema/scalars';
 import type { Path } from '../source/problem';
 import { checkCondition } from './conditions';
 import { findAsk } from './facts';
@@ -38,16 +39,21 @@ export function checkAsk(ask: Ask, scope: Scope, path: Path, names: Names, repor
 
 type Ranged = Extract<AskKind, { step: number }>;
 
-function checkRange({ from, to, step }: Ranged, path: Path, report: Report): void {
+/** A bound as it is written. */
+const shown = ({ kind }: Ranged, value: number) => (kind === 'duration' ? durationWords(value) : String(value));
+
+function checkRange(asks: Ranged, path: Path, report: Report): void {
+	const { from, to, step } = asks;
+	const [low, high, by] = [from, to, step].map((bound) => shown(asks, bound));
 	if (from > to)
-		report.error('bad-range', path, `from（${from}）大于 to（${to}）`, `“from” (${from}) is above “to” (${to})`);
+		report.error('bad-range', path, `from（${low}）大于 to（${high}）`, `“from” (${low}) is above “to” (${high})`);
 	else if (step <= 0) report.error('bad-range', [...path, 'step'], 'step 要大于 0', '“step” must be above 0');
 	else if (!onStep(to, from, step))
 		report.error(
 			'bad-range',
 			[...path, 'step'],
-			`从 ${from} 按 ${step} 走不到 ${to}`,
-			`Steps of ${step} from ${from} do not reach ${to}`,
+			`从 ${low} 起按 ${by} 一步走不到 ${high}`,
+			`Steps of ${by} from ${low} do not reach ${high}`,
 		);
 }
 
@@ -95,20 +101,22 @@ function checkOption(
 		report.unknown('option', answer, Object.keys(options), path, 'value', id);
 }
 
-function checkInRange({ from, to, step }: Ranged, answer: number, id: string, path: Path, report: Report): void {
+function checkInRange(asks: Ranged, answer: number, id: string, path: Path, report: Report): void {
+	const { from, to, step } = asks;
+	const [low, high, by, found] = [from, to, step, answer].map((bound) => shown(asks, bound));
 	if (answer < from || answer > to)
 		report.error(
 			'out-of-range',
 			path,
-			`${answer} 不在参数“${id}”的范围 ${from}–${to} 内`,
-			`${answer} is outside the range of “${id}”, ${from}–${to}`,
+			`${found} 不在参数“${id}”的范围 ${low}–${high} 内`,
+			`${found} is outside the range of “${id}”, ${low}–${high}`,
 		);
 	else if (step > 0 && !onStep(answer, from, step))
 		report.error(
 			'out-of-range',
 			path,
-			`${answer} 不在“${id}”的步长上（从 ${from} 起每 ${step}）`,
-			`${answer} is not on a step of “${id}” (from ${from} by ${step})`,
+			`${found} 不在“${id}”的步长上（从 ${low} 起每 ${by} 一步）`,
+			`${found} is not on a step of “${id}” (from ${low} by ${by})`,
 		);
 }
 
@@ -191,17 +199,18 @@ function checkBounds(
 	const wanted = asks.kind === 'duration' ? 'duration' : 'number';
 	for (const bound of ['atLeast', 'atMost'] as const)
 		if (right[bound] !== undefined) checkValue(right[bound], scope, [...path, bound], names, report, wanted);
-	if (!('step' in asks)) return;
+	if (!('step' in asks) || asks.from > asks.to) return;
 	const least = right.atLeast === undefined ? asks.from : constant(right.atLeast, names);
 	const most = right.atMost === undefined ? asks.to : constant(right.atMost, names);
 	if (typeof least !== 'number' || typeof most !== 'number' || asks.step <= 0) return;
+	const [low, high] = [shown(asks, least), shown(asks, most)];
 	const first = asks.from + Math.max(0, Math.ceil((least - asks.from) / asks.step - 1e-9)) * asks.step;
 	if (first > Math.min(most, asks.to))
 		report.error(
 			'never-right',
 			path,
-			`“${id}”没有一个可选的值在 ${least}–${most} 之间：永远答不对`,
-			`No value that “${id}” can take lies in ${least}–${most}: it can never be right`,
+			`“${id}”可选的值都不在 ${low}–${high} 之间：永远答不对`,
+			`No value that “${id}” can take lies in ${low}–${high}: it can never be right`,
 		);
 }
 

@@ -30,7 +30,7 @@ export function checkCast(names: Names, report: Report): void {
 				report.warn(
 					'never-taken',
 					[...path, 'look', index + 1],
-					'前一项没有条件，后面的都轮不到',
+					'前一项没有条件，后面的永远不会采用',
 					'The one before has no condition, so this is never drawn',
 					'value',
 				);

@@ -75,7 +75,7 @@ function checkList(
 			report.warn(
 				'never-taken',
 				[...path, index + 1],
-				'前一个转移没有条件，后面的都轮不到',
+				'前一个转移没有条件，后面的永远不会执行',
 				'The one before has no condition, so this is never taken',
 				'value',
 			);

@@ -42,7 +42,8 @@ export function resolve(parts: Parts): { readonly errors: readonly Problem[]; re
 	checkPar(names, report);
 	// Only now is it known all that can be set. A comparison with a fact that another error has emptied says nothing.
 	if (report.errors.length === 0) names.domains.check();
-	if (parts.procedure) warnUnused(names, report);
+	// What a faulty reference should have named only looks unused.
+	if (report.errors.length === 0 && parts.procedure && parts.port && parts.rules) warnUnused(names, report);
 	return report;
 }
 

@@ -26,7 +26,7 @@ export function checkNode({ node, state, path }: Placed, names: Names, report: R
 		has(
 			'initial',
 			node.initial !== undefined,
-			'没有下级状态或并行状态不写 initial',
+			'只有含下级状态的非并行状态才写 initial',
 			'Only a state with states, and not a parallel one, has “initial”',
 		);
 	if (node.type === 'parallel' && children.length === 0)

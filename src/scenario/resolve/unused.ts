@@ -17,7 +17,7 @@ export function warnUnused(names: Names, report: Report): void {
 			report.warn(
 				'unused-signal',
 				['signals', index],
-				`信号“${signal}”没有人用`,
+				`信号“${signal}”没有接收者`,
 				`Nothing listens to the signal “${signal}”`,
 			);
 	});
@@ -30,7 +30,7 @@ export function warnUnused(names: Names, report: Report): void {
 				`The playable role “${role.id}” has no command`,
 			);
 		} else if (!used.has(`role ${role.id}`))
-			report.warn('unused-role', ['roles', role.id], `角色“${role.id}”没有用到`, `The role “${role.id}” is never used`);
+			report.warn('unused-role', ['roles', role.id], `角色“${role.id}”未被使用`, `The role “${role.id}” is never used`);
 		const ordered = document.commands.some((command) => command.by.includes(role.id));
 		if (role.plays === 'staff' && ordered && !Object.hasOwn(document.staff, role.id)) {
 			report.warn(
@@ -43,19 +43,31 @@ export function warnUnused(names: Names, report: Report): void {
 	}
 	for (const name of Object.keys(document.vary)) {
 		if (!used.has(`vary ${name}`))
-			report.warn('unused-vary', ['vary', name], `变体“${name}”没有用到`, `The variant “${name}” is never used`);
+			report.warn('unused-vary', ['vary', name], `变体“${name}”未被使用`, `The variant “${name}” is never used`);
 	}
 	for (const { id } of document.map.places) {
 		if (!used.has(`place ${id}`))
-			report.warn('unused-place', ['map', 'places', id], `地点“${id}”没有用到`, `The place “${id}” is never used`);
+			report.warn('unused-place', ['map', 'places', id], `地点“${id}”未被使用`, `The place “${id}” is never used`);
 	}
 	for (const entity of document.cast) {
+		// People, teams and vehicles are seen on the map even where nothing names them.
+		const bare =
+			entity.look.every(({ as }) => as === 'none') && Object.values(entity.facts).every(({ label }) => !label);
+		if (bare && Object.keys(entity.shows).length === 0 && !used.has(`entity ${entity.id}`)) {
+			report.warn(
+				'unused-entity',
+				['cast', entity.id],
+				`实体“${entity.id}”未被使用`,
+				`The entity “${entity.id}” is never used`,
+			);
+			continue;
+		}
 		for (const [name, fact] of Object.entries(entity.facts)) {
 			if (name === 'place' || fact.label || used.has(`fact ${name}`)) continue;
 			report.warn(
 				'unused-fact',
 				['cast', entity.id, 'facts', name],
-				`事实“${entity.id}.${name}”没有标签，也没有条件读它`,
+				`事实“${entity.id}.${name}”没有标签，也没有条件读取`,
 				`The fact “${entity.id}.${name}” has no label and nothing reads it`,
 			);
 		}
@@ -66,7 +78,7 @@ export function warnUnused(names: Names, report: Report): void {
 			report.warn(
 				'unused-ask',
 				['commands', command.id, 'asks', ask.id],
-				`参数“${ask.id}”不评判也没有用到`,
+				`参数“${ask.id}”既不评判也未被读取`,
 				`The parameter “${ask.id}” is neither judged nor read`,
 			);
 		}

@@ -34,7 +34,7 @@ function fromIssue(root: unknown, issue: Issue, path: Path): Finding[] {
 	if (issue.code === 'invalid_key') return issue.issues.map((inner) => badKey(inner as Issue, path));
 	if (shape && !(found === undefined && issue.code !== 'custom')) return [badShape(shape, found, path)];
 	if (issue.code === 'invalid_union') return [wrongType(found, 'value', path)];
-	if (issue.message === '@missing' || (found === undefined && path.length > 0)) return [missing(root, path)];
+	if (issue.message === '@missing' || (found === undefined && path.length > 0)) return missing(root, path);
 	if (issue.message === '@unknown-form') return [unknownForm(issue, found, path)];
 	if (issue.code === 'invalid_value') return [notOneOf(issue.values.map(String), found, path)];
 	if (issue.code === 'too_small' || issue.code === 'too_big') return [outOfRange(issue, found, path)];
@@ -79,7 +79,7 @@ function badKey(inner: Issue, path: Path): Finding {
 function badShape(shape: { code: ErrorCode; expected: Text }, found: unknown, path: Path): Finding {
 	const what = told(found);
 	if (found === undefined || shape.code === 'veto-or-points' || shape.code === 'no-comparison')
-		return { code: shape.code, path, message: both((l) => `${upper(shape.expected[l])}`) };
+		return { code: shape.code, path, message: { zh: shape.expected.zh, en: upper(shape.expected.en) } };
 	const duration = shape.code === 'bad-duration' || shape.code === 'bad-value' ? asDuration(found) : undefined;
 	const code = duration ? 'bad-duration' : shape.code;
 	const fix = duration ? { zh: `；请写 ${duration}`, en: `; write ${duration}` } : { zh: '', en: '' };
@@ -95,29 +95,34 @@ function badShape(shape: { code: ErrorCode; expected: Text }, found: unknown, pa
 
 const upper = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-function missing(root: unknown, path: Path): Finding {
+function missing(root: unknown, path: Path): Finding[] {
 	const key = String(path[path.length - 1]);
 	const parent = path.slice(0, -1);
-	if (key === 'zh' || key === 'en') {
-		return {
-			code: 'missing-translation',
-			path: parent,
-			message:
-				key === 'zh'
-					? { zh: '缺少中文（zh）', en: 'The Chinese text (zh) is missing' }
-					: { zh: '缺少英文（en）', en: 'The English text (en) is missing' },
-		};
-	}
-	// A slip in a required key shows twice, as unknown and as missing; the nearest written key is named so that one look is enough.
 	const holder = valueAt(root, parent);
-	const near = typeof holder === 'object' && holder !== null ? nearest(key, Object.keys(holder)) : undefined;
+	const written = typeof holder === 'object' && holder !== null ? Object.keys(holder) : [];
+	// It is there, but as something YAML may not hold here, which is told already.
+	if (written.includes(key)) return [];
+	if (key === 'zh')
+		return [
+			{
+				code: 'missing-translation',
+				path: parent,
+				message: { zh: '缺少中文（zh）', en: 'The Chinese text (zh) is missing' },
+			},
+		];
+	if (key === 'en')
+		return [
+			{
+				code: 'missing-translation',
+				path: parent,
+				message: { zh: '缺少英文（en）', en: 'The English text (en) is missing' },
+			},
+		];
+	// A slip in a required key shows twice, as unknown and as missing; the nearest written key is named so that one look is enough.
+	const near = nearest(key, written);
 	const hint = near === undefined ? { zh: '', en: '' } : { zh: `（写成了“${near}”？）`, en: ` (written “${near}”?)` };
-	return {
-		code: 'missing-key',
-		path: parent,
-		at: 'key',
-		message: { zh: `缺少“${key}”${hint.zh}`, en: `“${key}” is missing${hint.en}` },
-	};
+	const message = { zh: `缺少“${key}”${hint.zh}`, en: `“${key}” is missing${hint.en}` };
+	return [{ code: 'missing-key', path: parent, at: 'key', message }];
 }
 
 function unknownForm(issue: Issue, found: unknown, path: Path): Finding {
@@ -128,7 +133,7 @@ function unknownForm(issue: Issue, found: unknown, path: Path): Finding {
 			code: 'missing-translation',
 			path,
 			message: both((l) =>
-				l === 'zh' ? `此处是${told(found).zh}：要写 ${expected.zh}` : `Found ${told(found).en}: write ${expected.en}`,
+				l === 'zh' ? `此处是${told(found).zh}：要写${expected.zh}` : `Found ${told(found).en}: write ${expected.en}`,
 			),
 		};
 	if (typeof found === 'object' && found !== null && !Array.isArray(found)) {

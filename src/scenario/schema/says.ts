@@ -9,7 +9,7 @@ export function told(value: unknown): Text {
 	if (value === null || value === undefined) return { zh: '空值', en: 'nothing' };
 	if (Array.isArray(value)) return { zh: '一个列表', en: 'a list' };
 	if (typeof value === 'object') return { zh: '一组键值', en: 'a map' };
-	return { zh: String(value), en: String(value) };
+	return { zh: ` ${String(value)}`, en: String(value) };
 }
 
 /** `; did you mean “x”?`, or nothing. */

@@ -19,6 +19,16 @@ export function readDuration(text: string): Duration | undefined {
 	return sum;
 }
 
+/** Milliseconds as they are written: `1h30m`. */
+export function durationWords(duration: Duration): string {
+	const parts = [
+		[Math.floor(duration / 3_600_000), 'h'],
+		[Math.floor(duration / 60_000) % 60, 'm'],
+		[Math.floor(duration / 1000) % 60, 's'],
+	] as const;
+	return parts.map(([count, unit]) => (count > 0 ? `${count}${unit}` : '')).join('') || '0s';
+}
+
 /** `08:30` in minutes after midnight. */
 export function readTime(text: string): number | undefined {
 	return times.test(text) ? Number(text.slice(0, 2)) * 60 + Number(text.slice(3)) : undefined;

@@ -1,5 +1,6 @@
 import type { Text } from '../../words/text';
 import type { ErrorCode } from '../source/codes';
+import { durationWords } from './scalars';
 
 /** The codes and sentences for what is written in the wrong shape, by the tag its schema gives. */
 export const shapes: Readonly<Record<string, { readonly code: ErrorCode; readonly expected: Text }>> = {
@@ -74,22 +75,24 @@ export const shapes: Readonly<Record<string, { readonly code: ErrorCode; readonl
 	},
 };
 
-const units: readonly (readonly [RegExp, 'h' | 'm' | 's'])[] = [
-	[/^(?:h|hrs?|hours?|小时|时)$/i, 'h'],
-	[/^(?:m|mins?|minutes?|分钟?|分)$/i, 'm'],
-	[/^(?:s|secs?|seconds?|秒钟?)$/i, 's'],
+const units: readonly (readonly [RegExp, number])[] = [
+	[/^(?:d|days?|天)$/i, 86_400_000],
+	[/^(?:h|hrs?|hours?|小时|时)$/i, 3_600_000],
+	[/^(?:m|mins?|minutes?|分钟|分)$/i, 60_000],
+	[/^(?:s|secs?|seconds?|秒钟|秒)$/i, 1000],
 ];
 
 /** `25 min` → `25m`; undefined where it looks like no duration at all. */
 export function asDuration(found: unknown): string | undefined {
 	if (typeof found === 'number') return Number.isInteger(found) && found >= 0 ? `${found}m` : undefined;
 	if (typeof found !== 'string' || found.length > 40) return undefined;
-	const parts = [...found.matchAll(/([0-9]+)\s*([a-zA-Z]+|小时|时|分钟|分|秒钟|秒)/g)];
-	if (parts.length === 0) return undefined;
-	const written = parts.map(([, count, unit]) => {
+	const parts = [...found.matchAll(/([0-9]+(?:\.[0-9]+)?)\s*([a-zA-Z]+|小时|时|分钟|分|秒钟|秒|天)/g)];
+	if (parts.map(([part]) => part).join('') !== found.replace(/[\s,，]+(?=[0-9])/g, '').trim()) return undefined;
+	let sum = 0;
+	for (const [, count, unit] of parts) {
 		const known = units.find(([shape]) => shape.test(unit!));
-		if (known) return `${count}${known[1]}`;
-		return /^d(?:ays?)?$/i.test(unit!) ? `${Number(count) * 24}h` : '';
-	});
-	return written.every((part) => part !== '') ? written.join('') : undefined;
+		if (!known) return undefined;
+		sum += Number(count) * known[1];
+	}
+	return parts.length > 0 && sum % 1000 === 0 ? durationWords(sum) : undefined;
 }

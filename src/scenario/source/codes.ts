@@ -106,6 +106,7 @@ export const warningCodes = [
 	'unused-role',
 	'unused-vary',
 	'unused-place',
+	'unused-entity',
 	'unused-fact',
 	'unused-ask',
 ] as const;
