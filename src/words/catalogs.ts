@@ -2,8 +2,9 @@ import { debrief } from './debrief';
 import { pages } from './pages';
 import { parts } from './parts';
 import { play } from './play';
+import { replay } from './replay';
 import { statechart } from './statechart';
 
 /** Every catalog, by the name screens ask for it. */
-export const catalogs = { play, pages, parts, debrief, statechart } as const;
+export const catalogs = { play, pages, parts, debrief, replay, statechart } as const;
 export type Namespace = keyof typeof catalogs;

@@ -29,7 +29,7 @@ export function Faults({ task }: { readonly task: TaskResult }) {
 		return [line];
 	});
 	return (
-		<Step icon="minusCircle" title={t('faults')}>
+		<Step icon="alert" title={t('faults')}>
 			<ul className="faults">
 				{lines.map((line) => (
 					<li key={line.words}>

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import type { Port } from '../../../scenario/port/port';
+import type { PortView, Selection } from '../../../views/port-view';
+import { useLanguage } from '../language/use-words';
+import { useSettings } from '../settings/use-settings';
+import type { Insets, MountReplayPort, ReplayPort } from './port';
+
+export interface PortPaneProps {
+	readonly mount: MountReplayPort;
+	readonly port: Port;
+	readonly view: PortView;
+	readonly insets: Insets;
+	readonly selection: Selection;
+	readonly label: string;
+	onSelect(selection: Selection): void;
+	/** Told once the port is there, so that messages can lead to their place. */
+	readonly onPort?: ((port: ReplayPort | null) => void) | undefined;
+}
+
+/** The drawn port at one instant. */
+export function PortPane({ mount, port, view, insets, selection, label, onSelect, onPort }: PortPaneProps) {
+	const parent = useRef<HTMLDivElement>(null);
+	const surface = useRef<ReplayPort | null>(null);
+	const language = useLanguage();
+	const [{ theme }] = useSettings();
+	// The port is mounted once; what it is told later is told below.
+	const first = useRef({ language, theme, insets, onSelect, onPort });
+	first.current.onSelect = onSelect;
+	useEffect(() => {
+		if (!parent.current) return;
+		const { language, theme, insets, onPort } = first.current;
+		const made = mount({
+			parent: parent.current,
+			port,
+			language,
+			night: theme === 'night',
+			reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+			insets,
+			onSelect: (chosen) => first.current.onSelect(chosen),
+			onCall: () => undefined,
+			onCamera: () => undefined,
+		});
+		surface.current = made;
+		onPort?.(made);
+		return () => {
+			surface.current = null;
+			onPort?.(null);
+			made.destroy();
+		};
+	}, [mount, port]);
+	useEffect(() => surface.current?.show(view), [view]);
+	useEffect(() => surface.current?.select(selection), [selection]);
+	useEffect(() => surface.current?.setLanguage(language), [language]);
+	useEffect(() => surface.current?.setNight(theme === 'night'), [theme]);
+	useEffect(() => surface.current?.setInsets(insets), [insets]);
+	// What the picture shows is said in the lists.
+	return <div ref={parent} className="replay-port" role="img" aria-label={label} />;
+}

@@ -1,0 +1,191 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { Scenario } from '../../../scenario/format/scenario';
+import type { Selection } from '../../../views/port-view';
+import { instant } from '../../../words/format';
+import { Segmented } from '../choose/segmented';
+import { SideSheet } from '../dialog/side-sheet';
+import { useWords } from '../language/use-words';
+import { withParents } from '../statechart/active';
+import { Statechart } from '../statechart/statechart';
+import type { ReplayFrames } from './frames';
+import { nextMark } from './playhead';
+import type { MountReplayPort, ReplayPort } from './port';
+import { PortPane } from './port-pane';
+import { ReplayTop } from './replay-top';
+import { Scrubber } from './scrubber';
+import { SidePanels } from './side-panels';
+import { usePlayhead } from './use-playhead';
+import { useWide } from './use-wide';
+import './replay.css';
+
+export interface ReplayScreenProps {
+	readonly scenario: Scenario;
+	readonly frames: ReplayFrames;
+	/** Draws the port; without it the replay is told by its lists alone. */
+	readonly mountPort?: MountReplayPort | undefined;
+	readonly startAt?: number;
+	readonly home?: (() => void) | undefined;
+	readonly tools?: ReactNode;
+	readonly onDebrief?: (() => void) | undefined;
+}
+
+const none = { top: 0, right: 0, bottom: 0, left: 0 };
+/** What the cards cover of the map when it lies under all of them. */
+const under = { top: 12, right: 348, bottom: 12, left: 312 };
+
+/** The play screen at any instant of a record, with the par run beside it. */
+export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, tools, onDebrief }: ReplayScreenProps) {
+	const t = useWords('replay');
+	const wide = useWide();
+	const [par, setPar] = useState(false);
+	const [shown, setShown] = useState<'yours' | 'par'>('yours');
+	const [truth, setTruth] = useState(false);
+	const [selection, setSelection] = useState<Selection>(undefined);
+	const [procedure, setProcedure] = useState(false);
+	const port = useRef<ReplayPort | null>(null);
+	const withPar = par && frames.par !== undefined;
+	const durationMs = withPar ? Math.max(frames.durationMs, frames.par?.durationMs ?? 0) : frames.durationMs;
+	const [head, move] = usePlayhead(durationMs, startAt);
+
+	const known = useMemo(() => frames.viewAt(head.at), [frames, head.at]);
+	const real = useMemo(() => frames.viewAt(head.at, { truth: true }), [frames, head.at]);
+	const parView = useMemo(
+		() => (withPar ? frames.par?.viewAt(head.at, { truth }) : undefined),
+		[frames, head.at, withPar, truth],
+	);
+	const view = truth ? real : known;
+	const active = useMemo(
+		() => (procedure && frames.statesAt ? withParents(frames.statesAt(head.at)) : []),
+		[procedure, frames, head.at],
+	);
+
+	const onSelect = useCallback(
+		(next: Selection) => setSelection(next && { ...next, id: next.id.split('#')[0] ?? next.id }),
+		[],
+	);
+	const keepPort = useCallback((made: ReplayPort | null) => {
+		port.current = made;
+	}, []);
+	const onPlace = useCallback((id: string) => port.current?.focus({ id }), []);
+
+	const onKeyDown = (event: KeyboardEvent) => {
+		const within = (event.target as HTMLElement).closest(
+			'button, input, [role=radiogroup], [role=tablist], [role=dialog]',
+		);
+		if (event.ctrlKey || event.metaKey || event.altKey || (within && event.key === ' ')) return;
+		const jump = (step: 1 | -1) => {
+			const mark = nextMark(frames.marks, head.at, step);
+			if (mark) move({ kind: 'to', at: mark.at });
+		};
+		const acts: Readonly<Record<string, () => void>> = {
+			' ': () => move({ kind: 'toggle' }),
+			',': () => jump(-1),
+			'.': () => jump(1),
+			...(within
+				? {}
+				: {
+						ArrowLeft: () => move({ kind: 'by', ms: -10_000 }),
+						ArrowRight: () => move({ kind: 'by', ms: 10_000 }),
+						Home: () => move({ kind: 'to', at: 0 }),
+						End: () => move({ kind: 'to', at: durationMs }),
+					}),
+		};
+		const act = acts[event.key];
+		if (!act) return;
+		event.preventDefault();
+		act();
+	};
+
+	const beside = withPar && wide;
+	const onlyPar = withPar && !wide && shown === 'par';
+	const doneOf = (of: typeof view) => of.deadlines.filter((one) => one.status === 'done').length;
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole screen, each also a button
+		<div className={`replay ${beside ? 'beside' : ''} ${withPar ? 'with-par' : ''}`} onKeyDown={onKeyDown}>
+			<ReplayTop
+				scenario={scenario}
+				view={view}
+				running={head.running}
+				truth={truth}
+				par={frames.par ? par : null}
+				home={home}
+				tools={tools}
+				onToggle={() => move({ kind: 'toggle' })}
+				onTruth={setTruth}
+				onPar={setPar}
+				onProcedure={frames.statesAt ? () => setProcedure(true) : undefined}
+				onDebrief={onDebrief}
+			/>
+			<main className="replay-board">
+				<div className="replay-maps">
+					<div className={`replay-pane ${onlyPar ? 'hidden' : ''}`}>
+						{mountPort && (
+							<PortPane
+								mount={mountPort}
+								port={scenario.port}
+								view={view.port}
+								insets={beside || !wide ? none : under}
+								selection={selection}
+								label={t('map')}
+								onSelect={onSelect}
+								onPort={keepPort}
+							/>
+						)}
+						{withPar && (
+							<p className="replay-pane-name num">
+								<b>{t('yours')}</b>
+								{t('doneCount', { done: doneOf(view) })}
+							</p>
+						)}
+					</div>
+					{parView && (beside || onlyPar) && (
+						<div className="replay-pane par">
+							{mountPort && (
+								<PortPane
+									mount={mountPort}
+									port={scenario.port}
+									view={parView.port}
+									insets={none}
+									selection={selection}
+									label={t('parRun')}
+									onSelect={onSelect}
+								/>
+							)}
+							<p className="replay-pane-name num">
+								<b>{t('parRun')}</b>
+								{t('doneCount', { done: doneOf(parView) })}
+								{frames.par && parView.ended && <span>{t('parEnded', { at: instant(frames.par.durationMs) })}</span>}
+							</p>
+						</div>
+					)}
+					{withPar && !wide && (
+						<div className="replay-which">
+							<Segmented
+								label={t('which')}
+								choices={[
+									{ id: 'yours', label: t('yours') },
+									{ id: 'par', label: t('parRun') },
+								]}
+								value={shown}
+								onChange={(id) => setShown(id === 'par' ? 'par' : 'yours')}
+							/>
+						</div>
+					)}
+				</div>
+				<SidePanels
+					compact={beside || !wide}
+					view={onlyPar && parView ? parView : view}
+					known={known}
+					truth={real}
+					selection={selection}
+					onSelect={onSelect}
+					onPlace={onPlace}
+				/>
+				<Scrubber frames={frames} durationMs={durationMs} head={head} withPar={withPar} move={move} />
+			</main>
+			<SideSheet title={t('procedure')} open={procedure} onClose={() => setProcedure(false)}>
+				<Statechart scenario={scenario} state={{ active, left: [], steps: [], count: 0 }} steps={false} />
+			</SideSheet>
+		</div>
+	);
+}
