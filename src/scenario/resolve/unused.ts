@@ -50,10 +50,10 @@ export function warnUnused(names: Names, report: Report): void {
 			report.warn('unused-place', ['map', 'places', id], `地点“${id}”未被使用`, `The place “${id}” is never used`);
 	}
 	for (const entity of document.cast) {
-		// People, teams and vehicles are seen on the map even where nothing names them.
-		const bare =
-			entity.look.every(({ as }) => as === 'none') && Object.values(entity.facts).every(({ label }) => !label);
-		if (bare && Object.keys(entity.shows).length === 0 && !used.has(`entity ${entity.id}`)) {
+		// All others are seen on the map even where nothing names them.
+		const unseen = entity.is === 'thing' || entity.is === 'authority';
+		const told = Object.values(entity.facts).some(({ label }) => label !== undefined);
+		if (unseen && !told && !used.has(`entity ${entity.id}`)) {
 			report.warn(
 				'unused-entity',
 				['cast', entity.id],
