@@ -1,4 +1,4 @@
-import type { Port } from '../views/port-map';
+import type { Point, Port } from '../views/port-map';
 import type { PortView, Selection } from '../views/port-view';
 import type { Language } from '../words/text';
 
@@ -9,6 +9,16 @@ export interface Insets {
 	readonly bottom: number;
 	readonly left: number;
 }
+
+/** What of the drill is drawn over the land. */
+export interface Layers {
+	readonly labels: boolean;
+	readonly routes: boolean;
+	readonly zones: boolean;
+}
+
+/** A point in metres, or whatever has this id: an entity, a place, a zone. */
+export type Spot = Point | { readonly id: string };
 
 export interface PortOptions {
 	readonly parent: HTMLElement;
@@ -34,14 +44,16 @@ export interface PortGame {
 	show(view: PortView): void;
 	select(selection: Selection): void;
 	/** Brings an entity, place or point into the free window. */
-	focus(on: { x: number; y: number } | { id: string }): void;
+	focus(on: Spot): void;
+	/** Where in the canvas something is drawn, in CSS pixels: for a card that points at it, and for tests. */
+	where(on: Spot): Point | undefined;
 	zoom(step: 1 | -1): void;
 	/** Fits the port into the free window. */
 	home(): void;
 	setLanguage(language: Language): void;
 	setNight(night: boolean): void;
 	setInsets(insets: Insets): void;
-	setLayers(layers: { labels: boolean; routes: boolean; zones: boolean }): void;
+	setLayers(layers: Layers): void;
 	/** Milliseconds spent in update and render of the last frames, newest last (for the bench). */
 	frameCosts(): readonly number[];
 	destroy(): void;

@@ -1,8 +1,9 @@
 import type { PortView, Selection } from '../views/port-view';
+import type { Language } from '../words/text';
 import { Lens } from './camera/lens';
 import { type Box, type Size, zoomSteps } from './camera/window';
 import { palettes } from './drawing/palette';
-import type { PortGame, PortOptions } from './facade';
+import type { Insets, Layers, PortGame, PortOptions, Spot } from './facade';
 import { PortScreen } from './port-screen';
 import { Costs } from './stage/costs';
 import { Pointers } from './stage/pointers';
@@ -12,6 +13,9 @@ import { mapName, say } from './words';
 
 /** On a window narrower than this the camera starts one step farther out. */
 const narrow = 600;
+
+/** So many frames without a change, and the loop sleeps until something happens. */
+const quietFrames = 20;
 
 const middle = (values: readonly number[], otherwise: number): number =>
 	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? otherwise;
@@ -54,8 +58,9 @@ export function createPort(options: PortOptions): PortGame {
 	let gone = false;
 	let latest: PortView | undefined;
 	let selection: Selection;
-	let layers: { labels: boolean; routes: boolean; zones: boolean } | undefined;
+	let layers: Layers | undefined;
 	let now = performance.now();
+	let quiet = 0;
 
 	let opened: () => void = () => undefined;
 	let failed: (reason: unknown) => void = () => undefined;
@@ -70,14 +75,17 @@ export function createPort(options: PortOptions): PortGame {
 		() => undefined,
 		(at) => {
 			now = at;
-			screen?.frame(at);
+			const busy = screen?.frame(at) ?? true;
+			quiet = busy ? 0 : quiet + 1;
+			// A picture that doesn't change needn't be drawn sixty times a second.
+			if (quiet > quietFrames) game.loop.sleep();
 		},
 	);
 	const over = new Stage(
 		'signs',
 		(scene) => {
 			if (gone) return;
-			screen = new PortScreen(land, scene, options, lens, pixels, language, night);
+			screen = new PortScreen(land, scene, options, lens, pixels, language, night, () => wake());
 			if (layers) screen.setLayers(layers);
 			if (latest) screen.show(latest, now);
 			if (selection) screen.select(selection);
@@ -91,82 +99,99 @@ export function createPort(options: PortOptions): PortGame {
 	game.events.on('prestep', () => costs.begin(performance.now()));
 	game.events.on('postrender', () => costs.end(performance.now()));
 
+	const wake = (): void => {
+		quiet = 0;
+		if (game.isRunning && !gone) game.loop.wake(true);
+	};
+	/** Whatever is asked of the map wakes it. */
+	const stir =
+		<A extends unknown[]>(act: (...args: A) => void) =>
+		(...args: A): void => {
+			now = performance.now();
+			act(...args);
+			wake();
+		};
 	const choose = (next: Selection): void => {
 		selection = next;
 		screen?.select(next);
 	};
 	const pointers = new Pointers(canvas, {
-		tap(at, touch) {
+		tap: stir((at, touch) => {
 			const target = screen?.at(at, touch);
 			if (target?.kind === 'call') options.onCall(target.id);
 			else {
 				choose(target);
 				options.onSelect(target);
 			}
-		},
-		pan(dx, dy) {
+		}),
+		pan: stir((dx, dy) => {
 			canvas.style.cursor = 'grabbing';
 			lens.panBy(dx, dy);
-		},
-		pinch: (about, factor) => lens.pinch(about, lens.view.zoom * factor),
-		pinched: (about) => lens.settle(about, now),
-		notch: (about, direction) => lens.step(direction, now, about),
+		}),
+		pinch: stir((about, factor) => lens.pinch(about, lens.view.zoom * factor)),
+		pinched: stir((about) => lens.settle(about, now)),
+		notch: stir((about, direction) => lens.step(direction, now, about)),
 		hover(at) {
 			const target = at ? screen?.at(at, false) : undefined;
 			canvas.style.cursor = target ? 'pointer' : 'grab';
-			screen?.hover(target?.kind === 'entity' ? target.id : undefined);
+			if (screen?.hover(target?.kind === 'entity' ? target.id : undefined)) wake();
 		},
-		holds(held) {
+		holds: stir((held) => {
 			canvas.style.cursor = 'grab';
 			screen?.hold(held);
-		},
+		}),
 	});
 
-	const watch = new ResizeObserver(() => {
-		pixels = pixelsOf(parent);
-		if (!game.isBooted || gone) return;
-		game.scale.resize(Math.round(pixels.width * pixels.ratio), Math.round(pixels.height * pixels.ratio));
-		canvas.style.width = '100%';
-		canvas.style.height = '100%';
-		lens.resize(pixels);
-		screen?.setPixels(pixels);
-	});
+	const watch = new ResizeObserver(
+		stir(() => {
+			pixels = pixelsOf(parent);
+			if (!game.isBooted || gone) return;
+			game.scale.resize(Math.round(pixels.width * pixels.ratio), Math.round(pixels.height * pixels.ratio));
+			canvas.style.width = '100%';
+			canvas.style.height = '100%';
+			lens.resize(pixels);
+			screen?.setPixels(pixels);
+		}),
+	);
 	watch.observe(parent);
 
 	return {
 		ready,
-		show(view) {
+		show: stir((view: PortView) => {
 			latest = view;
-			screen?.show(view, performance.now());
-		},
-		select: choose,
-		focus(on) {
-			const point = screen?.find(on) ?? ('x' in on ? on : undefined);
+			screen?.show(view, now);
+		}),
+		select: stir(choose),
+		focus: stir((on: Spot) => {
+			const point = screen ? screen.find(on) : 'id' in on ? undefined : on;
 			if (point) lens.focus(point, now);
-		},
-		zoom: (direction) => lens.step(direction, now),
-		home: () => lens.goHome(now),
-		setLanguage(next) {
+		}),
+		where: (on) => screen?.where(on),
+		zoom: stir((direction: 1 | -1) => lens.step(direction, now)),
+		home: stir(() => lens.goHome(now)),
+		setLanguage: stir((next: Language) => {
 			language = next;
 			canvas.setAttribute('aria-label', say(mapName, next));
 			screen?.setLanguage(next);
-		},
-		setNight(next) {
+		}),
+		setNight: stir((next: boolean) => {
 			night = next;
 			screen?.setNight(next);
-		},
-		setInsets(insets) {
+		}),
+		setInsets: stir((insets: Insets) => {
 			lens.setInsets(insets);
 			const chosen = selection && screen?.find(selection);
 			if (chosen && !lens.shows(chosen)) lens.focus(chosen, now);
-		},
-		setLayers(next) {
+		}),
+		setLayers: stir((next: Layers) => {
 			layers = next;
 			screen?.setLayers(next);
-		},
+		}),
 		frameCosts: () => costs.list(),
 		destroy() {
 			if (gone) return;
+			// A sleeping game would never come to the step in which it ends.
+			wake();
 			gone = true;
 			pointers.destroy();
 			watch.disconnect();

@@ -2,12 +2,13 @@ import type Phaser from 'phaser';
 import type { Point } from '../views/port-map';
 import type { PortView, Selection } from '../views/port-view';
 import type { Language } from '../words/text';
+import { Beams } from './bodies/beams';
 import { Bodies } from './bodies/bodies';
 import { Wardrobe } from './bodies/wardrobe';
 import type { Lens } from './camera/lens';
 import { type Box, seen, type View } from './camera/window';
 import { type Palette, palettes } from './drawing/palette';
-import type { PortOptions } from './facade';
+import type { Layers, PortOptions, Spot } from './facade';
 import { selectionAt } from './hit';
 import { Ground } from './ink/ground';
 import { Stamps } from './ink/stamps';
@@ -60,13 +61,14 @@ export class PortScreen {
 	private marked = markedPlaces([]);
 	private selection: Selection;
 	private hovered: string | undefined;
-	private layers = { labels: true, routes: true, zones: true };
+	private layers: Layers = { labels: true, routes: true, zones: true };
 	private scale = 0;
 	private lookedAt: View = { x: 0, y: 0, zoom: 0 };
 	private changedAt = 0;
 	private held = false;
 	private working = true;
 	private signsDue = true;
+	private signsFresh = true;
 	private told = '';
 	private signedAt = 0;
 	private fresh = true;
@@ -79,20 +81,28 @@ export class PortScreen {
 		private pixels: Pixels,
 		private language: Language,
 		night: boolean,
+		/** Something has changed of itself: a font or a drawing has come. */
+		stir: () => void,
 	) {
 		this.palette = night ? palettes.night : palettes.day;
 		this.scale = lens.rest.zoom * pixels.ratio;
 		this.labels = labelsOf(options.port);
-		this.writing = new Writing(options.parent, () => this.renewSigns());
+		this.writing = new Writing(options.parent, () => {
+			this.renewSigns();
+			stir();
+		});
 		this.stamps = new Stamps(land.textures);
 		this.stamps.renew(this.scale);
 		this.still = new Still(land, options.port.drawing, tileSide, (picture, frame, palette) => {
 			this.ground.use(picture, frame, palette);
-			this.fresh = true;
+			this.working = true;
+			this.signsDue = true;
+			stir();
 		});
 		this.wardrobe = new Wardrobe(land.textures, this.palette, (outfit, sheet) => this.bodies.dress(outfit, sheet));
 		this.wardrobe.renew(this.scale, this.palette);
-		this.bodies = new Bodies(land, this.wardrobe);
+		this.bodies = new Bodies(land, this.wardrobe, new Beams(land, this.stamps));
+		this.bodies.light(night);
 		this.zones = new Zones(land, this.palette, this.scale);
 		this.routes = new Routes(land, this.palette, this.scale);
 		this.marks = new Marks(land, this.stamps, this.palette, options.reducedMotion);
@@ -122,7 +132,7 @@ export class PortScreen {
 		this.routes.show(view.routes);
 		this.follow();
 		this.working = true;
-		this.fresh = true;
+		this.signsFresh = true;
 	}
 
 	select(selection: Selection): void {
@@ -133,14 +143,16 @@ export class PortScreen {
 		this.signsDue = true;
 	}
 
-	hover(id: string | undefined): void {
-		if (id === this.hovered) return;
+	/** True if that changes what is shown. */
+	hover(id: string | undefined): boolean {
+		if (id === this.hovered) return false;
 		this.hovered = id;
 		this.signsDue = true;
+		return true;
 	}
 
 	/** Where a thing, a place or a point is; nothing if it is not on the map. */
-	find(on: { readonly x: number; readonly y: number } | { readonly id: string }): Point | undefined {
+	find(on: Spot): Point | undefined {
 		if (!('id' in on)) return on;
 		const body = this.bodies.all.get(on.id) ?? this.view.actors.find(({ id }) => id === on.id);
 		if (body) return body;
@@ -148,6 +160,13 @@ export class PortScreen {
 		const place = this.options.port.places.find(({ id }) => id === (zone?.place || on.id));
 		if (place) return place.area.length >= 3 ? middleOf(place.area) : place.at;
 		return zone ? middleOf(zone.area) : undefined;
+	}
+
+	/** The CSS pixel at which something is drawn now. */
+	where(on: Spot): Point | undefined {
+		const at = this.find(on);
+		const { x, y, zoom } = this.lens.view;
+		return at && { x: (at.x - x) * zoom, y: (at.y - y) * zoom };
 	}
 
 	setLanguage(language: Language): void {
@@ -164,8 +183,8 @@ export class PortScreen {
 		this.renewSigns();
 	}
 
-	setLayers(layers: { readonly labels: boolean; readonly routes: boolean; readonly zones: boolean }): void {
-		this.layers = { ...layers };
+	setLayers(layers: Layers): void {
+		this.layers = layers;
 		this.zones.setVisible(layers.zones);
 		this.routes.setVisible(layers.routes);
 		this.signsDue = true;
@@ -191,11 +210,8 @@ export class PortScreen {
 		return selectionAt(this.bodies.all.values(), this.options.port.places, this.lens.toMetres(pixel), reach);
 	}
 
-	said(): string[] {
-		return this.signs.said();
-	}
-
-	frame(now: number): void {
+	/** Draws up the next frame; true while anything is still to change without being told. */
+	frame(now: number): boolean {
 		this.lens.tick(now);
 		const view = this.onPixels(this.lens.view);
 		const moved = view.x !== this.lookedAt.x || view.y !== this.lookedAt.y || view.zoom !== this.lookedAt.zoom;
@@ -216,6 +232,7 @@ export class PortScreen {
 		this.stamps.sweep();
 		this.sign(view, resting, now);
 		this.fresh = false;
+		return walked || moved || !resting || this.working || this.signsFresh || this.signs.waiting || this.marks.breathes;
 	}
 
 	destroy(): void {
@@ -272,6 +289,7 @@ export class PortScreen {
 		this.routes.renew(this.scale, this.palette);
 		this.routes.show(this.view.routes);
 		this.marks.renew(this.palette);
+		this.bodies.light(this.palette === palettes.night);
 		this.working = true;
 		this.fresh = true;
 	}
@@ -323,8 +341,9 @@ export class PortScreen {
 	private sign(view: View, resting: boolean, now: number): void {
 		const { selection, hovered, language, labels, marked } = this;
 		const zoom = this.lens.rest.zoom;
-		if (this.fresh && now - this.signedAt >= signsEveryMs) {
+		if (this.signsFresh && now - this.signedAt >= signsEveryMs) {
 			this.signedAt = now;
+			this.signsFresh = false;
 			const told = toldBySigns(this.view, zoom);
 			if (told !== this.told) this.signsDue = true;
 			this.told = told;

@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import type { Actor } from '../../views/port-view';
 import type { Box } from '../camera/window';
 import { depths } from '../stage/depths';
+import type { Beams } from './beams';
 import { headingFrame } from './heading';
 import type { Sheet } from './sheet';
 import { outfitOf, type Wardrobe } from './wardrobe';
@@ -15,6 +16,8 @@ export interface Body {
 	actor: Actor;
 	outfit: string;
 	readonly image: Phaser.GameObjects.Image;
+	/** Headlights, by night. */
+	beam: Phaser.GameObjects.Image | undefined;
 	/** Where it is drawn now. */
 	x: number;
 	y: number;
@@ -35,6 +38,7 @@ export class Bodies {
 	private showedAt = 0;
 	private gap = 33;
 	private window: Box = { x: 0, y: 0, width: 0, height: 0 };
+	private night = false;
 	private raised: ReadonlySet<string> = new Set();
 	/** Device pixels per metre, and the metre on which pixels are counted. */
 	private grid = { scale: 1, x: 0, y: 0 };
@@ -42,6 +46,7 @@ export class Bodies {
 	constructor(
 		private readonly scene: Phaser.Scene,
 		private readonly wardrobe: Wardrobe,
+		private readonly beams: Beams,
 	) {}
 
 	show(actors: readonly Actor[], now: number): void {
@@ -97,6 +102,24 @@ export class Bodies {
 		for (const body of this.all.values()) if (body.outfit === outfit) this.wear(body, sheet);
 	}
 
+	/** Headlights on or off; also painted anew when the scale has changed. */
+	light(night: boolean): void {
+		this.night = night;
+		for (const body of this.all.values()) this.lamp(body);
+	}
+
+	private lamp(body: Body): void {
+		const lit = this.night && !body.actor.stale && this.beams.has(body.actor.look);
+		if (lit) {
+			body.beam ??= this.beams.add();
+			this.beams.renew(body.beam);
+			this.put(body);
+		} else {
+			body.beam?.destroy();
+			body.beam = undefined;
+		}
+	}
+
 	private enter(actor: Actor): Body {
 		const image = this.scene.add.image(actor.x, actor.y, '__WHITE').setVisible(false);
 		const body: Body = {
@@ -104,6 +127,7 @@ export class Bodies {
 			actor,
 			outfit: '',
 			image,
+			beam: undefined,
 			x: actor.x,
 			y: actor.y,
 			radius: 8,
@@ -116,12 +140,14 @@ export class Bodies {
 			raised: this.raised.has(actor.id),
 		};
 		image.setDepth(this.depth(body));
+		this.lamp(body);
 		this.all.set(actor.id, body);
 		return body;
 	}
 
 	private leave(body: Body): void {
 		body.image.destroy();
+		body.beam?.destroy();
 		this.all.delete(body.id);
 	}
 
@@ -178,6 +204,10 @@ export class Bodies {
 			body.y > window.y - 40 &&
 			body.y < window.y + window.height + 40;
 		if (image.visible !== seen) image.visible = seen;
+		if (body.beam) {
+			body.beam.visible = seen;
+			if (seen) this.beams.put(body.beam, body.actor.look, body.x, body.y, body.actor.heading);
+		}
 		if (!seen) return;
 		if (body.moving) {
 			image.x = body.x;

@@ -48,6 +48,10 @@ export class Marks {
 		return this.rings;
 	}
 
+	get breathes(): boolean {
+		return !this.still && this.index.some((body) => body !== this.chosen);
+	}
+
 	show(bodies: Iterable<Body>, chosen: Body | undefined): void {
 		const contacts: Body[] = [];
 		const index: Body[] = [];

@@ -101,11 +101,9 @@ export class Signs {
 		return found?.wanted.target;
 	}
 
-	/** The text of what is shown, for tests and for whoever asks what the map says. */
-	said(): string[] {
-		return [...this.signs.values()].flatMap(({ visible, wanted }) =>
-			visible && 'text' in wanted.face ? wanted.face.text : [],
-		);
+	/** Signs have come or gone and have not been placed yet. */
+	get waiting(): boolean {
+		return this.stale;
 	}
 
 	destroy(): void {
