@@ -64,6 +64,7 @@ export const replay = {
 	next: { zh: '接下来', en: 'Next' },
 	selected: { zh: '所选', en: 'Selected' },
 	unselect: { zh: '取消选择', en: 'Unselect' },
+	locate: { zh: '定位', en: 'Locate' },
 	map: { zh: '港区图', en: 'Map of the port' },
 	keys: { zh: '空格播放，← → 十秒，逗号句号跳事件', en: 'Space plays, ← → ten seconds, comma and stop jump events' },
 	fact: { zh: '事项', en: 'Fact' },

@@ -10,7 +10,7 @@ const shapes: Readonly<Partial<Record<ReplayMark['kind'], string>>> = {
 	failed: 'M-4-4l8 8M4-4l-8 8',
 	task: 'M-4.500 0l3 3 6-6.500',
 	violation: 'M-4.500-4.500h9v9h-9z',
-	veto: 'M-2-5h4L5-2v4L2 5h-4L-5 2v-4z',
+	veto: 'M-2.700-6.500h5.400L6.500-2.700v5.400L2.700 6.500h-5.400L-6.500 2.700v-5.400z',
 	end: 'M-1-7h2V7h-2z',
 };
 

@@ -38,7 +38,7 @@ export const MessageList = memo(function MessageList({
 								)}
 								{message.place !== null && (
 									<button type="button" className="link" onClick={() => message.place && onPlace(message.place)}>
-										{t('map')}
+										{t('locate')}
 									</button>
 								)}
 							</p>

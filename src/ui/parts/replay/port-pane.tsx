@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Port } from '../../../scenario/port/port';
+import type { Scenario } from '../../../scenario/format/scenario';
 import type { PortView, Selection } from '../../../views/port-view';
 import { useLanguage } from '../language/use-words';
 import { useSettings } from '../settings/use-settings';
@@ -7,7 +7,7 @@ import type { Insets, MountReplayPort, ReplayPort } from './port';
 
 export interface PortPaneProps {
 	readonly mount: MountReplayPort;
-	readonly port: Port;
+	readonly scenario: Scenario;
 	readonly view: PortView;
 	readonly insets: Insets;
 	readonly selection: Selection;
@@ -18,7 +18,7 @@ export interface PortPaneProps {
 }
 
 /** The drawn port at one instant. */
-export function PortPane({ mount, port, view, insets, selection, label, onSelect, onPort }: PortPaneProps) {
+export function PortPane({ mount, scenario, view, insets, selection, label, onSelect, onPort }: PortPaneProps) {
 	const parent = useRef<HTMLDivElement>(null);
 	const surface = useRef<ReplayPort | null>(null);
 	const language = useLanguage();
@@ -29,9 +29,11 @@ export function PortPane({ mount, port, view, insets, selection, label, onSelect
 	useEffect(() => {
 		if (!parent.current) return;
 		const { language, theme, insets, onPort } = first.current;
+		const start = scenario.document.map.view;
 		const made = mount({
 			parent: parent.current,
-			port,
+			port: scenario.port,
+			...(start ? { start: { ...start.at, zoom: start.zoom } } : {}),
 			language,
 			night: theme === 'night',
 			reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -47,7 +49,7 @@ export function PortPane({ mount, port, view, insets, selection, label, onSelect
 			onPort?.(null);
 			made.destroy();
 		};
-	}, [mount, port]);
+	}, [mount, scenario]);
 	useEffect(() => surface.current?.show(view), [view]);
 	useEffect(() => surface.current?.select(selection), [selection]);
 	useEffect(() => surface.current?.setLanguage(language), [language]);

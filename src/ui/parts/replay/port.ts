@@ -28,6 +28,8 @@ export type MountReplayPort = (options: {
 	readonly night: boolean;
 	readonly reducedMotion: boolean;
 	readonly insets: Insets;
+	/** Where it looks first, in metres. */
+	readonly start?: { readonly x: number; readonly y: number; readonly zoom: number };
 	onSelect(selection: Selection): void;
 	onCall(inject: string): void;
 	onCamera(window: { x: number; y: number; width: number; height: number; zoom: number }): void;

@@ -31,7 +31,7 @@ export interface ReplayScreenProps {
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 /** What the cards cover of the map when it lies under all of them. */
-const under = { top: 12, right: 348, bottom: 12, left: 312 };
+const under = { top: 12, right: 348, bottom: 178, left: 312 };
 
 /** The play screen at any instant of a record, with the par run beside it. */
 export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, tools, onDebrief }: ReplayScreenProps) {
@@ -122,7 +122,7 @@ export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, t
 						{mountPort && (
 							<PortPane
 								mount={mountPort}
-								port={scenario.port}
+								scenario={scenario}
 								view={view.port}
 								insets={beside || !wide ? none : under}
 								selection={selection}
@@ -143,7 +143,7 @@ export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, t
 							{mountPort && (
 								<PortPane
 									mount={mountPort}
-									port={scenario.port}
+									scenario={scenario}
 									view={parView.port}
 									insets={none}
 									selection={selection}
