@@ -17,9 +17,10 @@ export function checkStaff(names: Names, report: Report): void {
 			const at = [...path, 'does', index];
 			if ((does.on === undefined) === (does.when === undefined))
 				report.error('on-or-when', at, 'on 与 when 必须且只能写一个', 'Exactly one of “on” and “when”');
-			const scope = does.on === undefined ? {} : checkEvent(does.on, [...at, 'on'], names, report);
+			if (does.on !== undefined) checkEvent(does.on, [...at, 'on'], names, report);
 			if (does.when) checkCondition(does.when, {}, [...at, 'when'], names, report);
-			if (does.if) checkCondition(does.if, scope, [...at, 'if'], names, report);
+			// Asked when they act, after their delay: the event's command is no longer at hand.
+			if (does.if) checkCondition(does.if, {}, [...at, 'if'], names, report);
 			checkOrder(
 				{ command: does.order, on: does.target, given: does.with },
 				at,
