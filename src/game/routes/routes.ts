@@ -15,7 +15,7 @@ interface Way {
 	shown: number;
 }
 
-const bend = 10;
+const bend = 14;
 const chevronEvery = 13;
 const plusEvery = 48;
 const dotEvery = 6;

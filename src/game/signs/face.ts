@@ -6,7 +6,7 @@ import type { ZoneMark } from '../zones/paint';
 export type Face =
 	| { readonly kind: 'pin'; readonly text: string }
 	| { readonly kind: 'route'; readonly route: 'team' | 'ambulance'; readonly icon: string; readonly text: string }
-	| { readonly kind: 'tag'; readonly mark: ZoneMark; readonly text: string }
+	| { readonly kind: 'tag'; readonly marks: readonly ZoneMark[]; readonly text: string }
 	| { readonly kind: 'call'; readonly by: Channel; readonly count: number }
 	| { readonly kind: 'place'; readonly icon: string; readonly text: string; readonly ground: Token }
 	| {

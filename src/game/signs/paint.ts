@@ -1,7 +1,7 @@
 import type { Palette } from '../drawing/palette';
 import type { Writing } from '../ink/writing';
 import { paintIcon } from '../marks/paint';
-import { zoneColour } from '../zones/paint';
+import { type ZoneMark, zoneColour } from '../zones/paint';
 import type { Face } from './face';
 import { callOffsets, callRadius, countOffset, type Extent, hands } from './shape';
 
@@ -126,24 +126,27 @@ export class SignPainter {
 
 	private tag(pen: Pen, face: Face & { kind: 'tag' }, { width, height }: Extent): void {
 		const { palette } = this;
-		const colour = zoneColour(face.mark, palette);
-		const square = face.mark === 'sealed' || face.mark === 'held';
+		const first = face.marks[0] ?? 'held';
+		const colour = zoneColour(first, palette);
+		const square = (mark: ZoneMark) => mark === 'sealed' || mark === 'held';
 		plateShadow(pen, this.ratio, () => {
-			box(pen, 0, 0, width, height, square ? 4 : 11);
+			box(pen, 0, 0, width, height, square(first) ? 4 : 11);
 			pen.fillStyle = palette.chip;
 			pen.fill();
 		});
-		box(pen, 0.8, 0.8, width - 1.6, height - 1.6, square ? 3.4 : 10.2);
+		box(pen, 0.8, 0.8, width - 1.6, height - 1.6, square(first) ? 3.4 : 10.2);
 		pen.strokeStyle = colour;
 		pen.lineWidth = 1.6;
-		pen.setLineDash(face.mark === 'contaminated' ? [5, 2.5] : face.mark === 'held' ? [2, 2] : []);
+		pen.setLineDash(first === 'contaminated' ? [5, 2.5] : first === 'held' ? [2, 2] : []);
 		pen.stroke();
 		pen.setLineDash([]);
-		box(pen, 3, 3, 16, 16, square ? 2.5 : 8);
-		pen.fillStyle = colour;
-		pen.fill();
-		paintIcon(pen, tagIcons[face.mark], { x: 11, y: 11 }, 11, palette.onMark, 1.9);
-		this.writing.write(pen, face.text, { x: 24, y: 15.2 }, hands.chip, { fill: colour });
+		face.marks.forEach((mark, i) => {
+			box(pen, 3 + i * 18, 3, 16, 16, square(mark) ? 2.5 : 8);
+			pen.fillStyle = zoneColour(mark, palette);
+			pen.fill();
+			paintIcon(pen, tagIcons[mark], { x: 11 + i * 18, y: 11 }, 11, palette.onMark, 1.9);
+		});
+		this.writing.write(pen, face.text, { x: 6 + 18 * face.marks.length, y: 15.2 }, hands.chip, { fill: colour });
 	}
 
 	private call(pen: Pen, face: Face & { kind: 'call' }, spot: number): void {

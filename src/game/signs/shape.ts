@@ -45,7 +45,10 @@ export function extentOf(face: Face, writing: Writing): Extent {
 				height: heights[face.route],
 			};
 		case 'tag':
-			return { width: Math.ceil(writing.width(face.text, hands.chip)) + 33, height: heights.tag };
+			return {
+				width: Math.ceil(writing.width(face.text, hands.chip)) + 15 + 18 * face.marks.length,
+				height: heights.tag,
+			};
 		case 'call':
 			return { width: 38, height: heights.call };
 		case 'place':

@@ -159,14 +159,12 @@ function underWay({ view, language }: Scene): Wanted[] {
 }
 
 function tags({ marked, language }: Scene): Wanted[] {
-	return marked.flatMap(({ place, label, area, marks }) => {
-		const mark = marks[0];
-		if (!mark) return [];
+	return marked.map(({ place, label, area, marks }) => {
 		const words = [say(label, language), ...marks.map((each) => say(markWords[each], language))];
 		const box = boxOf(area);
 		const half = { x: box.width / 2, y: box.height / 2 };
 		const middle = { x: box.x + half.x, y: box.y + half.y };
-		const face: Face = { kind: 'tag', mark, text: words.reduce(joined) };
+		const face: Face = { kind: 'tag', marks, text: words.reduce(joined) };
 		return sign(`tag-${place}`, face, middle, ranks.tag, { kind: 'place', id: place }, { half, must: true });
 	});
 }
