@@ -1,75 +1,22 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { LiveDrill } from '../../../live/live';
 import type { CommandView } from '../../../views/play-view';
+import type { Selection } from '../../../views/port-view';
+import { CommandFeed, keyOf } from './command-feed';
 import { useDrill } from './drill-context';
-import { keepItems } from './same';
 
-const every = 400;
-const keyOf = (command: CommandView) => `${command.id} ${command.target ?? ''}`;
+/** Kinds that are part of the place they are at: what is ordered on them is ordered there. */
+const ofThePlace: ReadonlySet<string> = new Set(['zone', 'thing']);
 
-/** Whole seconds: what is shown in words need not change thirty times a second. */
-const seconds = (ms: number) => Math.ceil(ms / 1000) * 1000;
-
-function still(command: CommandView): CommandView {
-	return {
-		...command,
-		teams: command.teams.map((team) => ({
-			...team,
-			freeInMs: seconds(team.freeInMs),
-			travelMs: seconds(team.travelMs),
-		})),
-		missing: command.missing.map((need) =>
-			need.cure?.leftMs == null ? need : { ...need, cure: { ...need.cure, leftMs: seconds(need.cure.leftMs) } },
-		),
-		// Rings and times left read the activity itself as they tick.
-		running: command.running.map((activity) => ({ ...activity, leftMs: null, done: 0 })),
-	};
-}
-
-/**
- * What can be ordered, as it stands now. Asking costs more than the clock's tick is worth, so it is asked a few times a
- * second, and at once when something was ordered or happened.
- */
-class CommandFeed {
-	private now: readonly CommandView[];
-	private askedAt = 0;
-	private events = -1;
-	private timer: ReturnType<typeof setTimeout> | undefined;
-
-	constructor(
-		private readonly live: LiveDrill,
-		private readonly ask: (live: LiveDrill) => readonly CommandView[],
-	) {
-		this.now = ask(live).map(still);
-	}
-
-	readonly read = (): readonly CommandView[] => this.now;
-
-	readonly subscribe = (changed: () => void): (() => void) => {
-		const refresh = () => {
-			clearTimeout(this.timer);
-			this.timer = undefined;
-			this.askedAt = performance.now();
-			const before = this.now;
-			this.now = keepItems(before, this.ask(this.live).map(still), keyOf);
-			if (this.now !== before) changed();
-		};
-		const stop = this.live.subscribe(() => {
-			const happened = this.live.view().log.length;
-			if (happened !== this.events) {
-				this.events = happened;
-				refresh();
-			} else if (this.timer === undefined) {
-				this.timer = setTimeout(refresh, Math.max(0, every - (performance.now() - this.askedAt)));
-			}
-		});
-		refresh();
-		return () => {
-			stop();
-			clearTimeout(this.timer);
-			this.timer = undefined;
-		};
-	};
+/** What can be ordered of a selection; of a place, also what can be ordered on the zones and facilities there. */
+export function commandsFor(live: LiveDrill, selection: Selection): readonly CommandView[] {
+	const own = live.commands(selection);
+	if (selection?.kind !== 'place') return own;
+	const parts = live
+		.view()
+		.entities.filter((one) => ofThePlace.has(one.kind) && one.place?.id === selection.id)
+		.flatMap((one) => live.commands({ kind: 'entity', id: one.id }));
+	return [...new Map([...parts, ...own].map((one) => [keyOf(one), one])).values()];
 }
 
 /** What can be ordered of what is selected; of nothing: the desk's. */
@@ -78,7 +25,7 @@ export function useCommands(): readonly CommandView[] {
 	const kind = selection?.kind;
 	const id = selection?.id;
 	const feed = useMemo(
-		() => new CommandFeed(live, (drill) => drill.commands(kind && id ? { kind, id } : undefined)),
+		() => new CommandFeed(live, (drill) => commandsFor(drill, kind && id ? { kind, id } : undefined)),
 		[live, kind, id],
 	);
 	return useSyncExternalStore(feed.subscribe, feed.read);
@@ -89,14 +36,4 @@ export function useAllCommands(): readonly CommandView[] {
 	const { live } = useDrill();
 	const feed = useMemo(() => new CommandFeed(live, (drill) => drill.allCommands()), [live]);
 	return useSyncExternalStore(feed.subscribe, feed.read);
-}
-
-/** The previous value, for noticing what is new. */
-export function usePrevious<T>(value: T): T | undefined {
-	const kept = useRef<T | undefined>(undefined);
-	const before = kept.current;
-	useEffect(() => {
-		kept.current = value;
-	});
-	return before;
 }

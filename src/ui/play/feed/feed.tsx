@@ -31,6 +31,7 @@ export function Feed() {
 			selectedKey={tab}
 			onSelectionChange={(key) => setTab(key === 'log' ? 'log' : 'messages')}
 		>
+			<h2 className="visually-hidden">{t('feed')}</h2>
 			<div className="feed-head">
 				<TabList className="tabs-list" aria-label={t('feed')}>
 					<Tab id="messages">
@@ -58,11 +59,12 @@ export function Feed() {
 			<TabPanel id="messages" className="feed-panel">
 				<ChannelFilter chosen={channel} unread={count} onChoose={setChannel} />
 				<div className="messages">
-					{shown.map((message) => (
+					{shown.map((message, i) => (
 						<MessageCard
 							key={keyOf(message)}
 							message={message}
 							unread={reading.unread(message)}
+							recent={i < 4}
 							next={message === next}
 							onRead={reading.read}
 						/>

@@ -11,13 +11,15 @@ import { answeredWords, answerWords, channelWords } from './channel';
 export interface MessageCardProps {
 	readonly message: MessageView;
 	readonly unread: boolean;
+	/** New enough that what a camera saw is shown with it. */
+	readonly recent: boolean;
 	/** The one that R answers. */
 	readonly next: boolean;
 	onRead(message: MessageView): void;
 }
 
 /** One message: its channel by icon and plate, who, when, what; and the answer to it inside. */
-export const MessageCard = memo(function MessageCard({ message, unread, next, onRead }: MessageCardProps) {
+export const MessageCard = memo(function MessageCard({ message, unread, recent, next, onRead }: MessageCardProps) {
 	const t = useWords('play');
 	const say = useSay();
 	const { live, locate, announce } = useDrill();
@@ -50,7 +52,7 @@ export const MessageCard = memo(function MessageCard({ message, unread, next, on
 				</h3>
 				<p>{say(message.text)}</p>
 			</div>
-			{message.by === 'camera' && unread && <CameraStill message={message} />}
+			{message.by === 'camera' && recent && <CameraStill message={message} />}
 			{(waits || (unread && message.place)) && (
 				<div className="message-actions">
 					{waits && (

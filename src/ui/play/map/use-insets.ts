@@ -1,13 +1,14 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Insets } from '../port-surface';
 
-/** How far the free window lies from each edge of the map: what the cards cover. */
+/** How far the free window lies from each edge of the map (of the screen, where none is drawn): what the cards cover. */
 export function useInsets(screen: RefObject<HTMLElement | null>, window: RefObject<HTMLElement | null>): Insets {
 	const [insets, setInsets] = useState<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
 	useLayoutEffect(() => {
 		if (!screen.current || !window.current) return;
 		const measure = () => {
-			const outer = screen.current?.getBoundingClientRect();
+			const map = screen.current?.querySelector('.port-map') ?? screen.current;
+			const outer = map?.getBoundingClientRect();
 			const inner = window.current?.getBoundingClientRect();
 			if (!outer || !inner) return;
 			const next = {

@@ -20,7 +20,18 @@ export function Palette({ open, onClose }: { readonly open: boolean; onClose(): 
 		<ModalOverlay className="scrim palette-scrim" isOpen={open} onOpenChange={(now) => !now && onClose()} isDismissable>
 			<Modal className="dialog palette">
 				<Dialog aria-label={t('palette')}>
-					<Search onClose={onClose} />
+					{/* The field would take the first Escape to empty itself; here it means away. */}
+					<div
+						className="palette-body"
+						role="presentation"
+						onKeyDownCapture={(event) => {
+							if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+							event.stopPropagation();
+							onClose();
+						}}
+					>
+						<Search onClose={onClose} />
+					</div>
 				</Dialog>
 			</Modal>
 		</ModalOverlay>
@@ -53,7 +64,7 @@ function Search({ onClose }: { onClose(): void }) {
 		<Autocomplete inputValue={query} onInputChange={setQuery}>
 			<SearchField className="palette-field" aria-label={t('palette')} autoFocus>
 				<Icon name="search" size={18} />
-				<Input placeholder={t('paletteHint')} />
+				<Input placeholder={t('paletteHint')} role="combobox" aria-expanded="true" aria-haspopup="listbox" />
 				<kbd className="kbd">Esc</kbd>
 			</SearchField>
 			<ListBox

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../parts/language/use-words';
 import { useDrill } from '../drill/drill-context';
 import { useView } from '../drill/use-view';
@@ -17,6 +17,11 @@ export function Panel() {
 	);
 	const place =
 		selection?.kind === 'place' ? live.scenario.port.places.find((one) => one.id === selection.id) : undefined;
+	const id = selection?.id;
+	// What is selected anew is seen from its top.
+	useLayoutEffect(() => {
+		if (panel.current && id !== null) panel.current.scrollTop = 0;
+	}, [id]);
 	return (
 		<aside ref={panel} id="panel" className="panel card" data-tour="panel" aria-label={t('panel')} tabIndex={-1}>
 			{entity && <EntityPanel key={entity.id} entity={entity} />}

@@ -23,7 +23,7 @@ export interface TopBarActions {
 const modes = { guided: 'modeGuided', practice: 'modePractice', exam: 'modeExam' } as const;
 
 /** The key that opens the palette, as this machine's keyboards call it. */
-const onMac = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform);
+const shortcut = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
 
 /** Where I am, how far the response is, what the clock says; and the way to everything else. */
 export function TopBar(actions: TopBarActions) {
@@ -54,10 +54,15 @@ export function TopBar(actions: TopBarActions) {
 			<span className="grow" />
 			<Clock />
 			<span className="grow" />
-			<Button className="palette-button" data-tour="palette" onPress={actions.onPalette} aria-label={t('palette')}>
+			<Button
+				className="palette-button"
+				data-tour="palette"
+				onPress={actions.onPalette}
+				aria-label={`${t('paletteHint')} ${shortcut}`}
+			>
 				<Icon name="search" size={15} />
 				<span className="palette-hint">{t('paletteHint')}</span>
-				<kbd className="kbd">{onMac ? '⌘ K' : 'Ctrl K'}</kbd>
+				<kbd className="kbd">{shortcut}</kbd>
 			</Button>
 			<span className="top-icons">
 				<span className="wide-screens">
@@ -69,7 +74,10 @@ export function TopBar(actions: TopBarActions) {
 					onPress={() => set({ theme: theme === 'day' ? 'night' : 'day' })}
 				/>
 				<span className="wide-screens">
-					<IconButton label={p('switchLanguage')} onPress={() => set({ language: language === 'zh' ? 'en' : 'zh' })}>
+					<IconButton
+						label={`${p('otherLanguage')} · ${p('switchLanguage')}`}
+						onPress={() => set({ language: language === 'zh' ? 'en' : 'zh' })}
+					>
 						{p('otherLanguage')}
 					</IconButton>
 				</span>
