@@ -15,8 +15,8 @@ export interface ServeOptions {
 	readonly host?: string;
 	readonly data: string;
 	readonly databaseUrl?: string | undefined;
-	/** The scenarios this server can verify, for /api/health. */
-	readonly scenarios: Health['scenarios'];
+	/** The scenarios this server can verify, for /api/health. Asked for when the folder is ours: reading them takes a moment. */
+	readonly scenarios: () => Health['scenarios'];
 	readonly log?: boolean;
 }
 
@@ -69,6 +69,7 @@ async function freeAddress(port: number, host: string | undefined): Promise<stri
 
 async function start(options: ServeOptions, store: OpenStore): Promise<Serving> {
 	const host = await freeAddress(options.port, options.host);
+	const scenarios = options.scenarios();
 	const verifier = startVerifier();
 	const app: FastifyInstance = await makeServer({
 		drills: drillsService(store, verifier),
@@ -77,7 +78,7 @@ async function start(options: ServeOptions, store: OpenStore): Promise<Serving> 
 		log: options.log ?? true,
 		health: async () => {
 			await store.ping();
-			return { status: 'ok', version, engine: engineVersion, scenarios: options.scenarios };
+			return { status: 'ok', version, engine: engineVersion, scenarios };
 		},
 	});
 	try {

@@ -60,7 +60,7 @@ export const serve: Command = {
 					...(host === undefined ? {} : { host }),
 					data: given.value('data') ?? 'data',
 					databaseUrl: process.env.DATABASE_URL,
-					scenarios: playable(terminal),
+					scenarios: () => playable(terminal),
 				}),
 			)
 			.catch((error: unknown) => {

@@ -49,10 +49,25 @@ function told(error: unknown): readonly [number, Problem] {
 	return statusCode !== undefined && statusCode < 500 ? [statusCode, badRequest] : [500, broken];
 }
 
+/** How long a client may go on sending what was refused already. */
+const patience = 5_000;
+
+/** Reads and drops what is still on its way: a client that is cut off while it sends never hears why. */
+const dropRest = ({ raw }: FastifyRequest) =>
+	new Promise<void>((done) => {
+		const timer = setTimeout(done, patience);
+		const stop = () => {
+			clearTimeout(timer);
+			done();
+		};
+		raw.once('end', stop).once('close', stop).once('error', stop).resume();
+	});
+
 /** Every error is `{ error: { code, message } }` in both languages; what the client cannot help is logged, never shown. */
-export function answer(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export async function answer(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
 	const [status, what] = told(error);
 	if (status >= 500) request.log.error(error);
 	if (status === 503) reply.header('retry-after', '2');
+	if (status === 413) await dropRest(request);
 	return say(reply, status, what);
 }

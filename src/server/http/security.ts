@@ -6,6 +6,7 @@ const policy = [
 	"style-src 'self' 'unsafe-inline'",
 	"img-src 'self' data: blob:",
 	"font-src 'self' data:",
+	"connect-src 'self' blob: data:",
 	"worker-src 'self' blob:",
 	"object-src 'none'",
 	"base-uri 'self'",

@@ -23,7 +23,7 @@ export async function makeServer(served: Served): Promise<FastifyInstance> {
 		logger: served.log ? { level: 'error', stream: process.stderr } : false,
 		routerOptions: { ignoreTrailingSlash: true },
 		forceCloseConnections: 'idle',
-		frameworkErrors: (error, request, reply) => answer(error, request, reply as FastifyReply),
+		frameworkErrors: (error, request, reply) => void answer(error, request, reply as FastifyReply),
 	});
 	secure(app);
 	app.setErrorHandler(answer);
