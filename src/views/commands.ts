@@ -9,7 +9,8 @@ import { placeAt } from './positions';
 
 /**
  * Commands for what is selected, as they stand now. An entity: those ordered on it, and those its team carries out; a place:
- * those carried out there; nothing: the desk's, which is all that need no target.
+ * those carried out there, and those ordered on what has no body there to press (the place's zone, its things); nothing: the
+ * desk's, which is all that need no target.
  */
 export function commandViews(drill: Drill, selection: Selection): readonly CommandView[] {
 	const { program } = drill;
@@ -20,7 +21,12 @@ export function commandViews(drill: Drill, selection: Selection): readonly Comma
 		const here = program.commands.filter(
 			(one) => one.targets.length === 0 && node !== undefined && placeOf(drill, one, -1) === node,
 		);
-		return here.map((one) => commandView(drill, one, -1));
+		const on = program.entities.flatMap(({ entity: { is } }, index) =>
+			!bodiless.has(is) || node === undefined || drill.state.nodes[index] !== node
+				? []
+				: program.commands.filter((one) => one.targets.includes(index)).map((one) => commandView(drill, one, index)),
+		);
+		return [...on, ...here.map((one) => commandView(drill, one, -1))];
 	}
 	const entity = program.entityIndex.get(bodyOwner(selection.id)) ?? -1;
 	if (entity < 0) return [];
@@ -40,6 +46,9 @@ export function commandViews(drill: Drill, selection: Selection): readonly Comma
 		: [];
 	return [...on, ...by, ...at.map((one) => commandView(drill, one, -1))];
 }
+
+/** Kinds of entities that nobody can press on the map: the place they are at stands for them. */
+const bodiless: ReadonlySet<string> = new Set(['zone', 'thing', 'ship', 'container', 'authority']);
 
 /** Every command on everything it can be ordered on. */
 export const allCommandViews = (drill: Drill): readonly CommandView[] =>
