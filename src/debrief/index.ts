@@ -1,5 +1,6 @@
 export type { BasisShown, Debrief, Group, TaskResult, ViolationResult } from './debrief';
 export { debriefInputs, debriefOf } from './debrief-of';
+export { type Rescored, rescore } from './rescore';
 export { answerText, basisShown, clockText, entityText, ruleText } from './said';
 export { timeliness } from './score';
 export { sealRecord, type Verified, type VerifyFailure, verify } from './verify';
