@@ -130,11 +130,12 @@ function ruleWords(id: string, saying: Saying, as?: FactRef | { readonly ask: st
 	return words.join(saying.language === 'zh' ? '、' : ', ');
 }
 
-/** Chinese parts set side by side: a space only between Han and a figure or Latin letter. */
+/** Chinese parts set side by side: a space wherever a figure or Latin letter meets Han or another word. */
 export function glue(...parts: readonly string[]): string {
 	return parts.reduce((left, right) => {
-		const meets = /[\w]$/.test(left) !== /^[\w]/.test(right) && /[\w\p{Script=Han}]$/u.test(left);
-		return left && meets && /^[\w\p{Script=Han}]/u.test(right) ? `${left} ${right}` : left + right;
+		const latin = /\w$/.test(left) || /^\w/.test(right);
+		const letters = /[\w\p{Script=Han}]$/u.test(left) && /^[\w\p{Script=Han}]/u.test(right);
+		return latin && letters ? `${left} ${right}` : left + right;
 	}, '');
 }
 

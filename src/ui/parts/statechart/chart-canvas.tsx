@@ -41,19 +41,43 @@ const whole = {
 	maxZoom: 1,
 } as const;
 
-/** Where to look so that these states are seen; what is wider than the window is seen at its newest end, the right. */
-function viewOn(ids: readonly string[], placed: Placed, frame: HTMLElement | null) {
+const legible = 0.75;
+
+/**
+ * Where to look: at all that is active where that can be read, else at what changed last. What is wider than the window is
+ * seen at its newest end, the right.
+ */
+function viewOn(lit: Lit, placed: Placed, frame: HTMLElement | null) {
+	if (!frame) return undefined;
+	const room = { width: frame.clientWidth - strip, height: frame.clientHeight };
+	const all = around([...innermost(lit.active), ...lit.left], placed);
+	if (!all || room.width <= 0) return undefined;
+	const fits = Math.min(1, room.height / placed.height, (room.width - 60) / (all.right - all.left));
+	const newest = fits < legible ? around([...lit.entered, ...lit.left], placed) : undefined;
+	const box = newest ?? all;
+	const zoom = Math.min(1, Math.max(legible, fits));
+	const half = { x: room.width / 2 / zoom, y: room.height / 2 / zoom };
+	const x = Math.min((box.left + box.right) / 2, box.right + 60 - half.x);
+	return {
+		x: within(x, half.x, placed.width) - strip / 2 / zoom,
+		y: within((box.top + box.bottom) / 2, half.y, placed.height),
+		zoom,
+	};
+}
+
+/** Never past the chart's own ends while there is more of it to see; a chart smaller than the window begins at its start. */
+const within = (middle: number, half: number, whole: number): number =>
+	whole < 2 * half ? (half > whole ? whole / 2 : half) : Math.max(half, Math.min(middle, whole - half));
+
+function around(ids: readonly string[], placed: Placed) {
 	const boxes = ids.flatMap((id) => placed.boxes[id] ?? []);
-	if (!frame || boxes.length === 0) return undefined;
-	const { clientWidth: width, clientHeight: height } = frame;
-	const left = Math.min(...boxes.map((box) => box.x));
-	const right = Math.max(...boxes.map((box) => box.x + box.width));
-	const zoom = Math.min(1, height / placed.height, Math.max(0.75, (width - strip - 80) / (right - left)));
-	const half = (width - strip) / 2 / zoom;
-	const middle = Math.min((left + right) / 2, right + 60 - half);
-	// Never past the chart's own ends while there is more of it to see.
-	const within = Math.max(half, Math.min(middle, placed.width - half));
-	return { x: (placed.width < 2 * half ? half : within) - strip / 2 / zoom, y: placed.height / 2, zoom };
+	if (boxes.length === 0) return undefined;
+	return {
+		left: Math.min(...boxes.map((box) => box.x)),
+		right: Math.max(...boxes.map((box) => box.x + box.width)),
+		top: Math.min(...boxes.map((box) => box.y)),
+		bottom: Math.max(...boxes.map((box) => box.y + box.height)),
+	};
 }
 
 function Canvas({ chart, placed: tight, lit, follow, camera, onZoom }: ChartCanvasProps) {
@@ -77,12 +101,15 @@ function Canvas({ chart, placed: tight, lit, follow, camera, onZoom }: ChartCanv
 		[flow],
 	);
 
-	const seen = [...innermost(lit.active), ...lit.left].join(' ');
+	// What is lit, by name: the same again moves nothing.
+	const seen = [lit.active, lit.left, lit.entered].join(';');
+	const latest = useRef(lit);
+	latest.current = lit;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `seen` stands for what is lit
 	useEffect(() => {
-		if (!ready) return;
-		const view = follow ? viewOn(seen.split(' '), placed, frame.current) : undefined;
+		if (!ready || !follow) return;
+		const view = viewOn(latest.current, placed, frame.current);
 		if (view) void flow.setCenter(view.x, view.y, { zoom: view.zoom, duration: move() });
-		else if (!follow) return;
 		else void flow.fitView(whole);
 	}, [ready, follow, seen, placed, flow]);
 

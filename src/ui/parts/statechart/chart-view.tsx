@@ -33,7 +33,7 @@ export default function ChartView({ scenario, state, steps = true }: ChartViewPr
 	const [zoom, setZoom] = useState(1);
 	const lit: Lit = useMemo(() => {
 		const last = [...state.steps].reverse().find((step) => step.entered.length > 0);
-		return { active: state.active, left: state.left, taken: takenBy(last, chart) };
+		return { active: state.active, left: state.left, taken: takenBy(last, chart), entered: last?.entered ?? [] };
 	}, [state, chart]);
 	const counts = {
 		lanes: chart.lanes.length,

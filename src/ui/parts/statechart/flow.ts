@@ -9,6 +9,8 @@ export interface Lit {
 	readonly active: readonly string[];
 	readonly left: readonly string[];
 	readonly taken: readonly string[];
+	/** Entered by the last step that changed anything. */
+	readonly entered: readonly string[];
 }
 
 type StateData = {

@@ -23,7 +23,9 @@ export function Lanes({ chart, placed }: { readonly chart: Chart; readonly place
 					const height = band.height * zoom;
 					return (
 						<div key={lane.id} style={{ top: y + band.y * zoom, height }}>
-							{height > 52 && <Icon name={lane.icon} size={18} />}
+							{height > (language === 'en' ? 44 + lane.label.en.length * 7.5 : 52) && (
+								<Icon name={lane.icon} size={18} />
+							)}
 							<b className={language === 'en' ? 'along' : ''}>{lane.label[language]}</b>
 						</div>
 					);

@@ -118,7 +118,7 @@ function box(chart: Chart, node: ChartNode, language: Language): ElkNode {
 	if (!nested) return { id: node.id, ...nodeSize(node, language) };
 	return {
 		id: node.id,
-		layoutOptions: { 'elk.padding': '[top=34,left=18,bottom=18,right=18]' },
+		layoutOptions: { 'elk.padding': '[top=34,left=18,bottom=18,right=18]', 'elk.alignment': 'LEFT' },
 		...inside(chart, node.id, language),
 	};
 }

@@ -58,7 +58,7 @@ export function GroupNodeView({ data }: NodeProps<StateFlow>) {
 	const { node, note, state } = data;
 	return (
 		<div className={`chart-group ${node.kind} ${state === 'left' ? 'departed' : state}`} title={node.help?.[language]}>
-			<span>
+			<span className="chart-group-name">
 				{node.label[language]}
 				{note !== null && <small className="num">{note}</small>}
 			</span>
