@@ -1,0 +1,57 @@
+import type { Debrief, TaskResult } from '../../../src/debrief/debrief';
+
+const minute = 60_000;
+
+/** A task done in four minutes of its ten, unless said otherwise. */
+export const task = (more: Partial<TaskResult> = {}): TaskResult => ({
+	id: 'isolate',
+	label: { zh: '单独隔离', en: 'Isolate' },
+	status: 'done',
+	applies: true,
+	critical: true,
+	weight: 4,
+	openedAt: 10 * minute,
+	doneAt: 14 * minute,
+	target: 20 * minute,
+	limit: 30 * minute,
+	correctness: 10_000,
+	timeliness: 10_000,
+	credit: 10_000,
+	points: 2000,
+	worth: 2000,
+	intervals: { notice: minute, decide: minute, order: 0, act: 2 * minute },
+	tries: [],
+	faults: [],
+	tags: { phase: 'hold', domain: 'people', responsibility: 'direct', bearer: 'isolation', defends: 'import' },
+	basis: null,
+	hseep: 'P',
+	...more,
+});
+
+export const debrief = (more: Partial<Debrief> = {}): Debrief => ({
+	scenario: 'miniature',
+	rules: 'pack',
+	seed: 7,
+	variant: {},
+	end: { at: 60 * minute, reason: 'endex' },
+	score: 7300,
+	correctness: 8400,
+	speed: 8800,
+	earned: 7900,
+	lost: 600,
+	pass: 6000,
+	passed: true,
+	vetoes: [],
+	penalties: [],
+	nearMisses: [],
+	tasks: [task()],
+	ratings: { percent: 7300, hseep: 'P', grade: 'fair' },
+	phases: [],
+	domains: [],
+	responsibilities: [],
+	bearers: [],
+	defences: [],
+	exposure: [],
+	disruption: [],
+	...more,
+});
