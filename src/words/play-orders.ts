@@ -22,7 +22,6 @@ export const orders = {
 	phaseWorking: { zh: '{{who}} 执行中，还需 {{time}}', en: '{{who}} at work, {{time}} left' },
 	phaseWorkingOpen: { zh: '{{who}} 执行中', en: '{{who}} at work' },
 	team: { zh: '队伍', en: 'Team' },
-	onWhom: { zh: '对象', en: 'On' },
 	freeIn: { zh: '忙，{{time}} 后可派', en: 'free in {{time}}' },
 	idleAway: { zh: '待命 · 路程 {{time}}', en: 'idle · {{time}} away' },
 	idleHere: { zh: '待命 · 在现场', en: 'idle · on the spot' },

@@ -24,7 +24,7 @@ export const play = {
 	pause: { zh: '暂停', en: 'Pause' },
 	go: { zh: '继续', en: 'Go on' },
 	paused: { zh: '已暂停', en: 'Paused' },
-	pausedChip: { zh: '已暂停，按此继续', en: 'Paused: press to go on' },
+	pausedChip: { zh: '已暂停 · 点此继续', en: 'Paused · go on' },
 	goesOn: { zh: '已继续', en: 'Going on' },
 	speedNow: { zh: '时钟倍速 {{times}}×', en: 'Clock speed {{times}}×' },
 	skip: { zh: '跳到下一事件', en: 'Skip to what happens next' },

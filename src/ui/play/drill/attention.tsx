@@ -4,6 +4,7 @@ import { Icon } from '../../parts/icon/icon';
 import { useSay, useWords } from '../../parts/language/use-words';
 import { useDrill } from './drill-context';
 import { Ticking } from './ticking';
+import { useRunning } from './use-running';
 import { useView } from './use-view';
 import './attention.css';
 
@@ -53,11 +54,21 @@ function Chip({ one }: { readonly one: AttentionView }) {
 /** What calls for attention, most urgent first: at most two, and how many more. */
 export function Attention() {
 	const t = useWords('play');
-	const { select } = useDrill();
+	const { live, select } = useDrill();
+	const running = useRunning();
+	const ended = useView((view) => view.ended !== null);
 	const urgent = useView((view) => view.attention.slice(0, 2).map(still));
 	const count = useView((view) => view.attention.length);
 	return (
 		<fieldset className="attentions" data-tour="attention" aria-label={t('attention')}>
+			{!running && !ended && (
+				<button type="button" className="attention paused" onClick={() => live.go()}>
+					<span className="attention-icon">
+						<Icon name="pause" size={14} />
+					</span>
+					<span>{t('pausedChip')}</span>
+				</button>
+			)}
 			{urgent.map((one) => (
 				<Chip key={idOf(one)} one={one} />
 			))}

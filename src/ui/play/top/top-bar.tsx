@@ -54,15 +54,9 @@ export function TopBar(actions: TopBarActions) {
 			<span className="grow" />
 			<Clock />
 			<span className="grow" />
-			<Button
-				className="palette-button"
-				data-tour="palette"
-				onPress={actions.onPalette}
-				aria-label={`${t('paletteHint')} ${shortcut}`}
-			>
+			<Button className="palette-button" data-tour="palette" onPress={actions.onPalette}>
 				<Icon name="search" size={15} />
-				<span className="palette-hint">{t('paletteHint')}</span>
-				<kbd className="kbd">{shortcut}</kbd>
+				<span className="palette-hint">{t('paletteHint')}</span> <kbd className="kbd">{shortcut}</kbd>
 			</Button>
 			<span className="top-icons">
 				<span className="wide-screens">
