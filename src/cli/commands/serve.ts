@@ -1,6 +1,5 @@
-import { compile } from '../../drill';
-import { makeShelf } from '../../scenario/shelf';
 import { serve as startServer } from '../../server/serve';
+import { compileLibrary } from '../../server/services/library';
 import { StartProblem } from '../../server/store/open';
 import { Failure } from '../failure';
 import { wholeOption } from '../options';
@@ -8,22 +7,14 @@ import { shippedLibrary, shippedTexts } from '../scenarios';
 import type { Terminal } from '../terminal';
 import type { Command } from './command';
 
-/** The scenarios this server can verify drills of; one that is broken is left out and told. */
-function playable({ warn }: Terminal) {
-	const shelf = makeShelf(shippedTexts(), shippedLibrary());
-	return shelf.ids.flatMap((id) => {
-		const scenario = shelf.scenario(id);
-		if (scenario === undefined) {
-			warn({
-				zh: `情景“${id}”有错误，已停用（见 muster check）`,
-				en: `The scenario “${id}” has errors and is left out (see muster check)`,
-			});
-			return [];
-		}
-		compile(scenario);
-		return [{ id, digest: scenario.digest, title: scenario.document.title }];
-	});
-}
+/** The scenarios that can be played here; one that is broken is left out and told. */
+const playable = ({ warn }: Terminal) =>
+	compileLibrary(shippedTexts(), shippedLibrary(), (id, why) =>
+		warn({
+			zh: `情景“${id}”有错误，已停用：${why}`,
+			en: `The scenario “${id}” has errors and is left out: ${why}`,
+		}),
+	);
 
 export const serve: Command = {
 	usage: 'serve [--port 4680] [--host ADDRESS] [--data DIR]',
@@ -60,7 +51,7 @@ export const serve: Command = {
 					...(host === undefined ? {} : { host }),
 					data: given.value('data') ?? 'data',
 					databaseUrl: process.env.DATABASE_URL,
-					scenarios: () => playable(terminal),
+					library: () => playable(terminal),
 				}),
 			)
 			.catch((error: unknown) => {

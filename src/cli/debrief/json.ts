@@ -59,7 +59,7 @@ export const debriefJson = (debrief: Debrief) => ({
 	penalties: debrief.penalties.map(violation),
 	nearMisses: debrief.nearMisses,
 	tasks: debrief.tasks.map(task),
-	ratings: debrief.ratings,
+	ratings: { ...debrief.ratings, percent: hundredths(debrief.ratings.percent) },
 	phases: debrief.phases.map(group),
 	domains: debrief.domains.map(group),
 	responsibilities: debrief.responsibilities.map(group),
