@@ -85,6 +85,19 @@ export function openApi(version: string): Record<string, unknown> {
 					responses: { '200': json('It is', 'Health'), ...stored },
 				},
 			},
+			'/api/library': {
+				get: {
+					operationId: 'library',
+					summary: 'The scenarios that can be played and verified here, parsed',
+					responses: {
+						'200': {
+							description: 'Scenarios, rule packs and ports in the form the engine reads',
+							content: { 'application/json': { schema: { type: 'object' } } },
+						},
+						'304': { description: 'As it was' },
+					},
+				},
+			},
 			'/api/openapi.json': {
 				get: { operationId: 'openapi', summary: 'This document', responses: { '200': { description: 'OpenAPI 3.1' } } },
 			},

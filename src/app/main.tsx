@@ -2,14 +2,28 @@ import { createRoot } from 'react-dom/client';
 import { show } from '../ui/parts/settings/settings';
 import '../ui/parts/look/look.css';
 import { App } from './app';
-import { loadShelf } from './library/shelf';
+import { CrashPage } from './crash-page';
+import { loadScenarios } from './library';
 import { makeServices } from './services';
+
+function Broken({ error }: { readonly error: unknown }): never {
+	throw error;
+}
 
 async function main(): Promise<void> {
 	show();
-	const { services, startHandIns } = makeServices(await loadShelf());
-	startHandIns();
-	createRoot(document.getElementById('app')!).render(<App services={services} />);
+	const root = createRoot(document.getElementById('app')!);
+	try {
+		const { services, startHandIns } = makeServices(await loadScenarios());
+		startHandIns();
+		root.render(<App services={services} />);
+	} catch (error) {
+		root.render(
+			<CrashPage>
+				<Broken error={error} />
+			</CrashPage>,
+		);
+	}
 }
 
 void main();

@@ -1,9 +1,10 @@
 import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
+import type { Scenarios } from '../api/library';
 import { engineVersion } from '../drill/record/record';
 import { fail, ok } from '../kernel/result';
 import { type HandIn, openLive } from '../live';
 import { chartStore } from '../ui/parts/statechart/chart-store';
-import type { PlayServices, Scenarios } from '../ui/play/pages/services';
+import type { PlayServices } from '../ui/play/pages/services';
 import { claimDrill } from './drill-claim';
 import { procedureInspector } from './inspector';
 import type { BrowserStore } from './storage/drill-store';

@@ -1,6 +1,7 @@
 import { makeClient } from '../api/client';
+import type { Scenarios } from '../api/library';
 import { fail, ok } from '../kernel/result';
-import type { OwnDrill, PlayServices, Scenarios } from '../ui/play/pages/services';
+import type { OwnDrill, PlayServices } from '../ui/play/pages/services';
 import { handIns } from './hand-in';
 import { mountPort } from './mount-port';
 import { drillOpener, newSeed } from './open-drill';

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Health } from '../api/drills';
+import type { CompiledLibrary } from '../api/library';
 import { engineVersion } from '../drill/record/record';
 import { makeServer } from './http/server';
 import { root } from './root';
@@ -15,8 +16,8 @@ export interface ServeOptions {
 	readonly host?: string;
 	readonly data: string;
 	readonly databaseUrl?: string | undefined;
-	/** The scenarios this server can verify, for /api/health. Asked for when the folder is ours: reading them takes a moment. */
-	readonly scenarios: () => Health['scenarios'];
+	/** What can be played and verified here. Asked for when the folder is ours: reading it takes a moment. */
+	readonly library: () => CompiledLibrary;
 	readonly log?: boolean;
 }
 
@@ -67,18 +68,26 @@ async function freeAddress(port: number, host: string | undefined): Promise<stri
 	}
 }
 
+const namesOf = ({ scenarios }: CompiledLibrary): Health['scenarios'] =>
+	Object.entries(scenarios).map(([id, { document, digests }]) => ({
+		id,
+		digest: digests[document.rules] ?? '',
+		title: document.title,
+	}));
+
 async function start(options: ServeOptions, store: OpenStore): Promise<Serving> {
 	const host = await freeAddress(options.port, options.host);
-	const scenarios = options.scenarios();
-	const verifier = startVerifier();
+	const library = options.library();
+	const verifier = startVerifier(library);
 	const app: FastifyInstance = await makeServer({
 		drills: drillsService(store, verifier),
+		library,
 		version,
 		pages: join(root, 'dist', 'app'),
 		log: options.log ?? true,
 		health: async () => {
 			await store.ping();
-			return { status: 'ok', version, engine: engineVersion, scenarios };
+			return { status: 'ok', version, engine: engineVersion, scenarios: namesOf(library) };
 		},
 	});
 	try {

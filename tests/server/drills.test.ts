@@ -243,6 +243,7 @@ describe('the rest of the API', () => {
 			'/api/drills',
 			'/api/drills/{id}',
 			'/api/health',
+			'/api/library',
 			'/api/openapi.json',
 		]);
 		const named = [...JSON.stringify(body).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name!);

@@ -20,6 +20,6 @@ export function secure(app: FastifyInstance): void {
 		reply.header('x-content-type-options', 'nosniff');
 		reply.header('referrer-policy', 'same-origin');
 		reply.header('content-security-policy', policy);
-		if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+		if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
 	});
 }

@@ -1,14 +1,17 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Health } from '../../api/drills';
+import type { CompiledLibrary } from '../../api/library';
 import { openApi } from '../../api/openapi';
 import type { DrillsService } from '../services/drills';
 import { drillRoutes } from './drills';
+import { libraryRoute } from './library';
 import { servePages } from './pages';
 import { answer, bodyLimit } from './problems';
 import { secure } from './security';
 
 export interface Served {
 	readonly drills: DrillsService;
+	readonly library: CompiledLibrary;
 	readonly health: () => Promise<Health>;
 	readonly version: string;
 	/** Folder of the built app. */
@@ -30,6 +33,7 @@ export async function makeServer(served: Served): Promise<FastifyInstance> {
 	const document = openApi(served.version);
 	app.get('/api/openapi.json', async () => document);
 	app.get('/api/health', served.health);
+	libraryRoute(app, served.library);
 	drillRoutes(app, served.drills);
 	await servePages(app, served.pages);
 	return app;

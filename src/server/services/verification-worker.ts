@@ -1,23 +1,21 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type CompiledLibrary, scenariosOf } from '../../api/library';
 import { problem } from '../../api/problem';
 import { readRecord } from '../../api/read-record';
 import { verify } from '../../debrief';
 import { compile, type Program } from '../../drill';
 import type { DrillRecord } from '../../drill/record/record';
 import { fail, ok } from '../../kernel/result';
-import { makeShelf } from '../../scenario/shelf';
-import { readLibrary, readScenarios } from '../library';
-import { root } from '../root';
 import type { Recomputed, VerificationAnswer, VerificationRequest, Verified } from './verifier';
 
-const shelf = makeShelf(readScenarios(root), readLibrary(root));
+const scenarios = scenariosOf(workerData as CompiledLibrary);
 const programs = new Map<string, Program>();
 
 function programOf({ scenario, rules }: DrillRecord): Program | undefined {
 	const key = `${scenario.id} ${rules}`;
 	const known = programs.get(key);
 	if (known !== undefined) return known;
-	const found = shelf.editions.some(({ id }) => id === rules) ? shelf.scenario(scenario.id, rules) : undefined;
+	const found = scenarios.scenario(scenario.id, rules);
 	if (found === undefined) return undefined;
 	const program = compile(found);
 	programs.set(key, program);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { CompiledLibrary } from '../../api/library';
 import { type Problem, problem } from '../../api/problem';
 import type { Text } from '../../api/text';
 import type { Debrief } from '../../debrief/debrief';
@@ -46,7 +47,7 @@ interface Job {
 }
 
 /** One thread, one record at a time; the server's own thread stays free to answer. */
-export function startVerifier(): Verifier {
+export function startVerifier(library: CompiledLibrary): Verifier {
 	const jobs: Job[] = [];
 	let worker: Worker | undefined;
 	let current: Job | undefined;
@@ -66,7 +67,10 @@ export function startVerifier(): Verifier {
 		current?.request.kind === 'debrief' ? { ok: false, error: why.message } : { ok: false, error: why };
 
 	const start = (): Worker => {
-		const started = new Worker(workerFile('verification'), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+		const started = new Worker(workerFile('verification'), {
+			workerData: library,
+			resourceLimits: { maxOldGenerationSizeMb: 512 },
+		});
 		const lost = () => {
 			if (worker !== started) return;
 			worker = undefined;

@@ -1,13 +1,19 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { debriefOf } from '../../../debrief';
-import { playPar } from '../../../drill';
+import { playPar, startOf } from '../../../drill';
+import { replayOf } from '../../../views';
 import { DebriefScreen } from '../../parts/debrief/debrief-screen';
 import { useSay, useWords } from '../../parts/language/use-words';
+import { knownBesideTrue } from '../../parts/replay/known';
+import { PortPane } from '../../parts/replay/port-pane';
 import { LookButtons } from './look-buttons';
 import { type Recomputed, RecordPage } from './record-page';
 import { type OwnDrill, useServices } from './services';
 import { useLoaded } from './use-loaded';
+
+const noInsets = { top: 0, right: 0, bottom: 0, left: 0 };
+const ignore = () => undefined;
 
 /** The score before this one, and the best of the others, of the same person's browser and scenario. */
 function previousOf(own: readonly OwnDrill[], { record }: Recomputed) {
@@ -23,15 +29,16 @@ function previousOf(own: readonly OwnDrill[], { record }: Recomputed) {
 function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 	const t = useWords('pages');
 	const say = useSay();
-	const { own } = useServices();
+	const { own, mountPort } = useServices();
 	const [, go] = useLocation();
 	const runs = useLoaded(own);
-	const { record, program, debrief } = recomputed;
+	const { record, program, drill, debrief } = recomputed;
 	const { scenario } = program;
 	const par = useMemo(() => {
 		const { drill, inputs } = playPar(program, { seed: record.seed });
 		return debriefOf(drill, inputs);
 	}, [program, record.seed]);
+	const replay = useMemo(() => replayOf(program, startOf(drill), record.inputs), [program, drill, record]);
 	const title = `${t('debrief')} · ${say(scenario.document.title)} · ${t('brand')}`;
 	useEffect(() => {
 		document.title = title;
@@ -54,6 +61,18 @@ function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 			}
 			home={() => go('/')}
 			tools={<LookButtons />}
+			mapAt={(at) => (
+				<PortPane
+					mount={mountPort}
+					scenario={scenario}
+					view={replay.viewAt(at, { truth: true }).port}
+					insets={noInsets}
+					selection={undefined}
+					label={t('portThen')}
+					onSelect={ignore}
+				/>
+			)}
+			compareAt={(at) => knownBesideTrue(replay.viewAt(at), replay.viewAt(at, { truth: true }))}
 		/>
 	);
 }

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Client } from '../../../api/client';
+import type { Scenarios } from '../../../api/library';
 import type { DrillRecord, Mode } from '../../../drill/record/record';
 import type { Result } from '../../../kernel/result';
 import type { LiveDrill, SavedDrill } from '../../../live/live';
 import type { Scenario } from '../../../scenario/format/scenario';
 import type { MapObject, Point } from '../../../scenario/port/port';
-import type { Edition } from '../../../scenario/shelf';
 import type { Text } from '../../../words/text';
 import type { ChartStore } from '../../parts/statechart/chart-store';
 import type { MountPort } from '../port-surface';
@@ -56,16 +56,6 @@ export interface PictureOf {
 	readonly height: number;
 	/** Pixels a metre. */
 	readonly scale: number;
-}
-
-/** The shipped scenarios. */
-export interface Scenarios {
-	readonly ids: readonly string[];
-	readonly editions: readonly Edition[];
-	/** Under an edition of the rules; its own, unless said. */
-	scenario(id: string, edition?: string): Scenario | undefined;
-	/** Real minutes that somebody who knows the plan sits at it. */
-	minutes(id: string): number;
 }
 
 /** What the pages need of the outside; the app gives it. */

@@ -1,10 +1,10 @@
+import type { CompiledLibrary, CompiledScenario } from '../../api/library';
 import type { Scenario } from '../../scenario/format/scenario';
 import type { Library, SourceText } from '../../scenario/library';
 import { makeShelf } from '../../scenario/shelf';
-import type { CompiledLibrary, CompiledScenario } from './compiled';
 import { parMinutes } from './minutes';
 
-/** Parses everything shipped, under every edition. Part of the build, not of the app. `broken` is told of scenarios left out. */
+/** Parses every scenario under every edition. `broken` is told of those left out. */
 export function compileLibrary(
 	texts: readonly SourceText[],
 	library: Library,
