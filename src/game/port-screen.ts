@@ -228,7 +228,8 @@ export class PortScreen {
 		const walked = this.bodies.tick(now);
 		if (this.working || moved) this.work(window, moved);
 		this.marks.tick(now, view.zoom, walked || moved);
-		if (walked || this.fresh) this.thread();
+		if (this.fresh) this.threads.aim(this.view.links, this.chosen, this.bodies.all, this.marks.groups);
+		if (walked || this.fresh) this.threads.tick(this.palette);
 		this.stamps.sweep();
 		this.sign(view, resting, now);
 		this.fresh = false;
@@ -332,10 +333,6 @@ export class PortScreen {
 		this.bodies.raise(raised);
 		this.marks.show(this.bodies.all.values(), chosen);
 		this.fresh = true;
-	}
-
-	private thread(): void {
-		this.threads.show(this.view.links, this.chosen, this.bodies.all, this.marks.groups, this.palette);
 	}
 
 	private sign(view: View, resting: boolean, now: number): void {

@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import type { Actor } from '../../views/port-view';
 import type { Box } from '../camera/window';
 import { depths } from '../stage/depths';
+import { Picture } from '../stage/picture';
 import type { Beams } from './beams';
 import { headingFrame } from './heading';
 import type { Sheet } from './sheet';
@@ -121,7 +122,7 @@ export class Bodies {
 	}
 
 	private enter(actor: Actor): Body {
-		const image = this.scene.add.image(actor.x, actor.y, '__WHITE').setVisible(false);
+		const image = new Picture(this.scene, actor.x, actor.y, '__WHITE').setVisible(false);
 		const body: Body = {
 			id: actor.id,
 			actor,

@@ -3,6 +3,7 @@ import type { Body } from '../bodies/bodies';
 import type { Palette } from '../drawing/palette';
 import type { Stamp, Stamps } from '../ink/stamps';
 import { depths } from '../stage/depths';
+import { Picture } from '../stage/picture';
 import { type Group, groupsOf, ringRadius } from './groups';
 import { badge, badgeRadius, chosenRing, contactRing, indexRing } from './paint';
 
@@ -141,7 +142,7 @@ export class Marks {
 	private put(stamp: Stamp, x: number, y: number, size: number, depth: number): Phaser.GameObjects.Image {
 		let image = this.pool[this.used];
 		if (!image) {
-			image = this.scene.add.image(0, 0, stamp.texture.key);
+			image = new Picture(this.scene, 0, 0, stamp.texture.key);
 			this.pool.push(image);
 		}
 		this.used++;

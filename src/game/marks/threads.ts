@@ -35,48 +35,77 @@ function bow(from: End, to: End) {
 	return pathOf(points);
 }
 
+interface Ring {
+	readonly group: Group;
+	readonly bodies: readonly Body[];
+}
+
 /** Dashed threads from the selected person to those linked with them; one for each ring. */
 export class Threads {
 	private readonly ink: Phaser.GameObjects.Graphics;
-	private drawn = '';
+	private from: Body | undefined;
+	private to: readonly { readonly bodies: readonly Body[]; readonly radius: number }[] = [];
+	/** Where the ends were when they were last drawn. */
+	private drawn: number[] = [];
 
 	constructor(scene: Phaser.Scene) {
 		this.ink = scene.add.graphics().setDepth(depths.links);
 	}
 
-	show(
+	/** Whom threads lead to from now on. */
+	aim(
 		links: PortView['links'],
 		chosen: Body | undefined,
 		bodies: ReadonlyMap<string, Body>,
-		rings: readonly { readonly group: Group; readonly bodies: readonly Body[] }[],
-		palette: Palette,
+		rings: readonly Ring[],
 	): void {
-		const ends: End[] = [];
+		const others = new Set<string>();
 		if (chosen) {
-			const others = new Set<string>();
 			for (const [a, b] of links) {
 				if (a === chosen.id) others.add(b);
 				else if (b === chosen.id) others.add(a);
 			}
-			for (const { group, bodies: members } of rings) {
-				if (!members.some(({ id }) => others.has(id))) continue;
-				for (const { id } of members) others.delete(id);
-				const x = members.reduce((sum, body) => sum + body.x, 0) / members.length;
-				const y = members.reduce((sum, body) => sum + body.y, 0) / members.length;
-				ends.push({ x, y, radius: group.radius });
-			}
-			for (const id of others) {
-				const body = bodies.get(id);
-				if (body) ends.push({ x: body.x, y: body.y, radius: body.radius });
-			}
 		}
-		const look = chosen
-			? `${palette.contact} ${Math.round(chosen.x)} ${Math.round(chosen.y)} ${ends.map(({ x, y, radius }) => `${Math.round(x)},${Math.round(y)},${radius}`).join(' ')}`
-			: '';
-		if (look === this.drawn) return;
-		this.drawn = look;
+		this.from = others.size > 0 ? chosen : undefined;
+		const to: { bodies: readonly Body[]; radius: number }[] = [];
+		for (const { group, bodies: members } of rings) {
+			if (!members.some(({ id }) => others.has(id))) continue;
+			for (const { id } of members) others.delete(id);
+			to.push({ bodies: members, radius: group.radius });
+		}
+		for (const id of others) {
+			const body = bodies.get(id);
+			if (body) to.push({ bodies: [body], radius: body.radius });
+		}
+		this.to = to;
+		this.drawn = [];
+	}
+
+	/** Draws the threads where their ends have moved. */
+	tick(palette: Palette): void {
+		const { from, to, drawn } = this;
+		if (!from) {
+			if (drawn.length > 0 || this.ink.commandBuffer.length > 0) this.ink.clear();
+			return;
+		}
+		let moved = drawn.length !== (to.length + 1) * 2;
+		const ends: End[] = [{ x: from.x, y: from.y, radius: 15 }];
+		for (const { bodies, radius } of to) {
+			let x = 0;
+			let y = 0;
+			for (const body of bodies) {
+				x += body.x / bodies.length;
+				y += body.y / bodies.length;
+			}
+			ends.push({ x, y, radius });
+		}
+		ends.forEach(({ x, y }, i) => {
+			if (Math.abs(x - (drawn[i * 2] ?? 0)) + Math.abs(y - (drawn[i * 2 + 1] ?? 0)) > 0.5) moved = true;
+		});
+		if (!moved) return;
+		this.drawn = ends.flatMap(({ x, y }) => [x, y]);
 		this.ink.clear();
-		if (chosen) this.draw({ x: chosen.x, y: chosen.y, radius: 15 }, ends, palette);
+		this.draw(ends[0] as End, ends.slice(1), palette);
 	}
 
 	private draw(from: End, ends: readonly End[], palette: Palette): void {

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import type { Palette } from '../drawing/palette';
 import type { Writing } from '../ink/writing';
+import { Picture } from '../stage/picture';
 import { drop, plate, sheetOf } from '../stage/plates';
 import { hands } from './shape';
 
@@ -82,7 +83,7 @@ export class RunningTime {
 		const strip = this.figures.strip(this.style);
 		if (text !== this.text) {
 			for (let i = 0; i < text.length; i++) {
-				this.images[i] ??= this.scene.add.image(0, 0, strip.texture.key).setOrigin(0, 0).setDepth(this.depth);
+				this.images[i] ??= new Picture(this.scene, 0, 0, strip.texture.key).setOrigin(0, 0).setDepth(this.depth);
 				if (text[i] !== this.text[i]) this.images[i]?.setTexture(strip.texture.key, text[i]);
 			}
 			this.text = text;

@@ -25,7 +25,9 @@ export const hidden = -1;
 
 /** What a spot is worth giving up for: pixels of something covered, against the order of liking. */
 const perSpot = 60;
-const perCoveredPixel = 0.6;
+const perCoveredPixel = 6;
+/** A name that would hide more than this of somebody the drill is about is left out. */
+const mostCovered = 0.3;
 const perPixelOutside = 10;
 const loyalty = 45;
 /** Signs keep this much air between them. */
@@ -70,13 +72,18 @@ export function place(
 			const inside = overlap(box, window);
 			const outside = box.width * box.height - inside;
 			let cost = i * perSpot + Math.sqrt(outside) * perPixelOutside;
-			for (const thing of covered) cost += Math.sqrt(overlap(box, thing)) * 10 * perCoveredPixel;
+			let hides = false;
+			for (const thing of covered) {
+				const over = overlap(box, thing);
+				if (over > thing.width * thing.height * mostCovered) hides = true;
+				cost += Math.sqrt(over) * perCoveredPixel;
+			}
 			if (before.get(seeker.id) === i) cost -= loyalty;
 			if (onSigns + outside * 0.5 < leastOverlap) {
 				least = i;
 				leastOverlap = onSigns + outside * 0.5;
 			}
-			if (onSigns === 0 && cost < bestCost) {
+			if (onSigns === 0 && cost < bestCost && (seeker.must || !hides)) {
 				best = i;
 				bestCost = cost;
 			}

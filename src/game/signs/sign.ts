@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { Picture } from '../stage/picture';
 import { drop, plate, sheetOf } from '../stage/plates';
 import type { Countdown } from './countdown';
 import type { Face, Wanted } from './face';
@@ -120,7 +121,7 @@ export class Sign {
 
 	private runDown(left: number, top: number): void {
 		const { scene, countdown, ratio } = this.tools;
-		this.ring ??= scene.add.image(0, 0, countdown.texture.key, 0).setDepth(this.depth + 1);
+		this.ring ??= new Picture(scene, 0, 0, countdown.texture.key, 0).setDepth(this.depth + 1);
 		this.ring.setFrame(countdown.frame(this.wanted.share), false, false);
 		this.ring.setPosition(left + 17 * ratio, top + 19 * ratio).setVisible(true);
 	}
@@ -133,7 +134,7 @@ export class Sign {
 		painter.paint(pen, this.wanted.face, this.extent, spot);
 		const texture = plate(scene.textures, canvas);
 		if (this.image) this.image.setTexture(texture.key);
-		else this.image = scene.add.image(0, 0, texture.key).setDepth(this.depth);
+		else this.image = new Picture(scene, 0, 0, texture.key).setDepth(this.depth);
 		this.image.setOrigin(0, 0);
 		drop(this.texture);
 		this.texture = texture;

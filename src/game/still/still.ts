@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { MapObject } from '../../views/port-map';
 import type { Box } from '../camera/window';
 import type { Palette } from '../drawing/palette';
@@ -113,14 +113,12 @@ export class Still {
 
 	private build(frame: Box): void {
 		this.frame = frame;
-		const { NORMAL, SCREEN } = Phaser.BlendModes;
-		const kinds = { below: { depth: depths.below, blend: NORMAL }, above: { depth: depths.above, blend: NORMAL } };
 		const half = Math.round(this.side / 2);
-		this.backdrop = new TileLayer(this.scene, frame, { ...kinds.below, depth: -1, opaque: true, side: this.side });
-		this.layers = [
-			new TileLayer(this.scene, frame, { ...kinds.below, opaque: true, side: this.side }),
-			new TileLayer(this.scene, frame, { ...kinds.above, opaque: false, side: half }),
-			new TileLayer(this.scene, frame, { depth: depths.light, blend: SCREEN, opaque: false, side: half }),
-		];
+		const ground = { depth: depths.below, opaque: true, shines: false, side: this.side };
+		const high = { depth: depths.above, opaque: false, shines: false, side: half };
+		this.backdrop = new TileLayer(this.scene, frame, { ...ground, depth: -1 });
+		this.layers = [ground, high, { ...high, depth: depths.light, shines: true }].map(
+			(kind) => new TileLayer(this.scene, frame, kind),
+		);
 	}
 }

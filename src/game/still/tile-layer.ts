@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import type { Box } from '../camera/window';
+import { Picture } from '../stage/picture';
 import { drop, plate, sheetOf } from '../stage/plates';
 import { type Grid, type Tile, tileBox, tilesOver } from './tiling';
 
@@ -20,7 +21,8 @@ interface Level {
 
 export interface LayerKind {
 	readonly depth: number;
-	readonly blend: Phaser.BlendModes;
+	/** Adds its light to what lies below it. */
+	readonly shines: boolean;
 	/** Fills its tiles; a little overlap then hides the seams while zooming. */
 	readonly opaque: boolean;
 	/** Side of a tile in device pixels. */
@@ -150,12 +152,14 @@ export class TileLayer {
 			return { image: undefined, texture: undefined, pixels: 0, used: this.clock };
 		}
 		const texture = plate(this.scene.textures, canvas);
-		const image = this.scene.add
-			.image(box.x, box.y, texture.key)
+		const image = (
+			this.kind.shines
+				? this.scene.add.image(box.x, box.y, texture.key).setBlendMode('SCREEN')
+				: new Picture(this.scene, box.x, box.y, texture.key)
+		)
 			.setOrigin(0, 0)
 			.setScale(1 / grid.scale)
 			.setDepth(this.kind.depth)
-			.setBlendMode(this.kind.blend)
 			.setVisible(level === this.shown);
 		return { image, texture, pixels: side * side, used: this.clock };
 	}

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import type { Box } from '../camera/window';
+import { Picture } from '../stage/picture';
 import { drop, plate, sheetOf } from '../stage/plates';
 
 /** A painting larger than this is painted coarser: a cordon round the whole port need not cost a screen of memory. */
@@ -25,7 +26,7 @@ export class Painted {
 		how(pen);
 		const texture = plate(this.scene.textures, canvas);
 		if (this.image) this.image.setTexture(texture.key).setPosition(west, north);
-		else this.image = this.scene.add.image(west, north, texture.key).setDepth(this.depth);
+		else this.image = new Picture(this.scene, west, north, texture.key).setDepth(this.depth);
 		this.image.setOrigin(0, 0).setScale(1 / fits);
 		drop(this.texture);
 		this.texture = texture;
