@@ -16,13 +16,26 @@ export interface Machine {
 	readonly effects: readonly (readonly Op[])[];
 	/** What the guards of `always` transitions read: the others are asked only when their event comes. */
 	readonly reads: Reads;
-	/** Events that some state listens to. */
-	readonly hears: ReadonlySet<string>;
+	/** By event, and under `nudge` for `always`: the states that listen, each with the guard of its transition. */
+	readonly hears: ReadonlyMap<string, readonly Listener[]>;
 	/** The moment guards are evaluated at: set before each step. */
 	readonly at: { moment: Moment | null };
 	/** Index of a state by XState's id. */
 	readonly stateOf: ReadonlyMap<string, number>;
 }
+
+export interface Listener {
+	/** State index, -1 for the root, which is always active. */
+	readonly state: number;
+	readonly guard: Test | undefined;
+}
+
+/** Whether a step would take any transition: where none would, the machine need not be asked. */
+export const wouldMove = (machine: Machine, event: string, moment: Moment): boolean =>
+	machine.hears
+		.get(event)
+		?.some(({ state, guard }) => (state < 0 || moment.active[state] === 1) && (guard === undefined || guard(moment))) ??
+	false;
 
 /** Paths of all states but the root and history states, in document order: what conditions call `state`. */
 export function statePaths(root: StateNode): readonly string[] {
@@ -64,7 +77,15 @@ export function buildMachine(names: Names, root: StateNode): Machine {
 		if (found === undefined) throw new ScenarioFault(`the procedure has no state ${to} (from ${path})`);
 		return `#p.${found}`;
 	};
-	const transition = (one: Transition, path: string, always = false): Config => {
+	const hears = new Map<string, Listener[]>();
+	const listen = (event: string, path: string, guard: Test | undefined): void => {
+		const own = hears.get(event);
+		const listener = { state: names.stateIndex.get(path) ?? -1, guard };
+		if (own === undefined) hears.set(event, [listener]);
+		else own.push(listener);
+	};
+
+	const transition = (one: Transition, path: string, event: string): Config => {
 		const config: Config = { actions: action(one.do) };
 		if (one.to !== undefined) {
 			config['target'] = resolve(one.to, path);
@@ -74,8 +95,11 @@ export function buildMachine(names: Names, root: StateNode): Machine {
 		if (one.if !== undefined) {
 			const own = noReads();
 			const { test } = compileCondition(one.if, scope, own);
-			if (always) add(reads, own);
+			if (event === nudge) add(reads, own);
+			listen(event, path, test);
 			config['guard'] = guardOf(test, own.states, at, () => stateOf);
+		} else {
+			listen(event, path, undefined);
 		}
 		return config;
 	};
@@ -102,20 +126,23 @@ export function buildMachine(names: Names, root: StateNode): Machine {
 		config['entry'] = action(node.entry);
 		config['exit'] = action(node.exit);
 		config['on'] = Object.fromEntries(
-			Object.entries(node.on).map(([event, list]) => [event, list.map((one) => transition(one, path))]),
+			Object.entries(node.on).map(([event, list]) => [event, list.map((one) => transition(one, path, event))]),
 		);
-		if (node.always.length > 0) config['always'] = node.always.map((one) => transition(one, path, true));
+		if (node.always.length > 0) config['always'] = node.always.map((one) => transition(one, path, nudge));
 		const after = new Map<number, Config[]>();
 		for (const { delay, transitions } of node.after) {
 			const ms = typeof delay === 'number' ? delay : Number(ruleValue(delay.rule, scope));
-			after.set(ms, [...(after.get(ms) ?? []), ...transitions.map((one) => transition(one, path))]);
+			after.set(ms, [
+				...(after.get(ms) ?? []),
+				...transitions.map((one) => transition(one, path, `xstate.after.${ms}.p${path === '' ? '' : `.${path}`}`)),
+			]);
 		}
 		if (after.size > 0) config['after'] = Object.fromEntries(after);
 		return config;
 	};
 	const stateOf = new Map<string, number>(names.states.map((path, index) => [`p.${path}`, index]));
 	const machine = createMachine({ ...build(root, ''), options: { maxIterations: 1_000 } } as never) as AnyStateMachine;
-	return { machine, effects, reads, hears: new Set(machine.events as readonly string[]), at, stateOf };
+	return { machine, effects, reads, hears, at, stateOf };
 }
 
 function add(to: Reads, from: Reads): void {

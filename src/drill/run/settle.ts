@@ -1,5 +1,5 @@
 import { wholeNumber } from '../compile/values';
-import { activeStates, nudge } from '../procedure/machine';
+import { activeStates, nudge, wouldMove } from '../procedure/machine';
 import { type Asked, step } from '../procedure/step';
 import { ScenarioFault } from '../program';
 import type { Activity } from '../state';
@@ -50,7 +50,7 @@ function happen(drill: Drill, event: number, activity: Activity | null): void {
 		if (program.violations[index]!.onTest?.(moment) ?? true) violate(drill, index, activity);
 	}
 	const name = program.events[event]!;
-	if (program.machine.hears.has(name)) stepProcedure(drill, name, activity);
+	stepProcedure(drill, name, activity);
 	moment.activity = activity;
 	for (const index of listeners.opensOnEvent[event]!) openTask(drill, index);
 	for (const index of listeners.reopensOnEvent[event]!) reopenTask(drill, index);
@@ -74,6 +74,7 @@ export function scheduleInject(drill: Drill, index: number): void {
 export function stepProcedure(drill: Drill, event: string, activity: Activity | null): void {
 	const { program, moment } = drill;
 	moment.activity = activity;
+	if (!wouldMove(program.machine, event, moment)) return;
 	program.machine.at.moment = moment;
 	const { snapshot, asked } = step(program.machine, drill.snapshot, event);
 	const moved = snapshot !== drill.snapshot;
