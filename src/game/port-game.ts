@@ -61,6 +61,8 @@ export function createPort(options: PortOptions): PortGame {
 	let layers: Layers | undefined;
 	let now = performance.now();
 	let quiet = 0;
+	/** Until somebody moves the camera, it keeps to where it starts, however the cards settle round it. */
+	let moved = false;
 
 	let opened: () => void = () => undefined;
 	let failed: (reason: unknown) => void = () => undefined;
@@ -111,6 +113,11 @@ export function createPort(options: PortOptions): PortGame {
 			act(...args);
 			wake();
 		};
+	const steer = <A extends unknown[]>(act: (...args: A) => void) =>
+		stir((...args: A) => {
+			moved = true;
+			act(...args);
+		});
 	const choose = (next: Selection): void => {
 		selection = next;
 		screen?.select(next);
@@ -124,13 +131,13 @@ export function createPort(options: PortOptions): PortGame {
 				options.onSelect(target);
 			}
 		}),
-		pan: stir((dx, dy) => {
+		pan: steer((dx, dy) => {
 			canvas.style.cursor = 'grabbing';
 			lens.panBy(dx, dy);
 		}),
-		pinch: stir((about, factor) => lens.pinch(about, lens.view.zoom * factor)),
-		pinched: stir((about) => lens.settle(about, now)),
-		notch: stir((about, direction) => lens.step(direction, now, about)),
+		pinch: steer((about, factor) => lens.pinch(about, lens.view.zoom * factor)),
+		pinched: steer((about) => lens.settle(about, now)),
+		notch: steer((about, direction) => lens.step(direction, now, about)),
 		hover(at) {
 			const target = at ? screen?.at(at, false) : undefined;
 			canvas.style.cursor = target ? 'pointer' : 'grab';
@@ -150,6 +157,7 @@ export function createPort(options: PortOptions): PortGame {
 			canvas.style.width = '100%';
 			canvas.style.height = '100%';
 			lens.resize(pixels);
+			if (!moved) lens.jump(startOf(options, lens.free));
 			screen?.setPixels(pixels);
 		}),
 	);
@@ -162,13 +170,13 @@ export function createPort(options: PortOptions): PortGame {
 			screen?.show(view, now);
 		}),
 		select: stir(choose),
-		focus: stir((on: Spot) => {
+		focus: steer((on: Spot) => {
 			const point = screen ? screen.find(on) : 'id' in on ? undefined : on;
 			if (point) lens.focus(point, now);
 		}),
 		where: (on) => screen?.where(on),
-		zoom: stir((direction: 1 | -1) => lens.step(direction, now)),
-		home: stir(() => lens.goHome(now)),
+		zoom: steer((direction: 1 | -1) => lens.step(direction, now)),
+		home: steer(() => lens.goHome(now)),
 		setLanguage: stir((next: Language) => {
 			language = next;
 			canvas.setAttribute('aria-label', say(mapName, next));
@@ -180,6 +188,7 @@ export function createPort(options: PortOptions): PortGame {
 		}),
 		setInsets: stir((insets: Insets) => {
 			lens.setInsets(insets);
+			if (!moved) lens.jump(startOf(options, lens.free));
 			const chosen = selection && screen?.find(selection);
 			if (chosen && !lens.shows(chosen)) lens.focus(chosen, now);
 		}),
