@@ -16,7 +16,7 @@ interface Placed {
 }
 
 /** Names only where they have room; the marks always. */
-function withRoom(marks: readonly Placed[]): readonly (Placed & { readonly named: boolean })[] {
+function withRoom(marks: readonly Placed[], end: number): readonly (Placed & { readonly named: boolean })[] {
 	const sorted = [...marks].sort((a, b) => a.x - b.x);
 	let free = Number.NEGATIVE_INFINITY;
 	return sorted.map((mark, i) => {
@@ -26,6 +26,7 @@ function withRoom(marks: readonly Placed[]): readonly (Placed & { readonly named
 			(last === undefined || mark.x - last.x >= 12) &&
 			mark.deadline.status !== 'done' &&
 			mark.x >= free &&
+			mark.x + wide(mark.label) <= end &&
 			(next === undefined || mark.x + wide(mark.label) <= next.x - 6);
 		if (named) free = mark.x + wide(mark.label);
 		return { ...mark, named };
@@ -49,7 +50,7 @@ export function DeadlineMarks({ across, from, to }: LaneProps) {
 				: []),
 		];
 	});
-	return withRoom(marks).map((mark) => (
+	return withRoom(marks, across(to) + 12).map((mark) => (
 		<g
 			key={`${mark.deadline.task} ${mark.kind}`}
 			className={`timeline-${mark.kind} ${mark.deadline.status}`}

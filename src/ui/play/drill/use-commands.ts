@@ -8,15 +8,27 @@ import { useDrill } from './drill-context';
 /** Kinds that are part of the place they are at: what is ordered on them is ordered there. */
 const ofThePlace: ReadonlySet<string> = new Set(['zone', 'thing']);
 
-/** What can be ordered of a selection; of a place, also what can be ordered on the zones and facilities there. */
-export function commandsFor(live: LiveDrill, selection: Selection): readonly CommandView[] {
+const once = (commands: readonly CommandView[]): readonly CommandView[] => [
+	...new Map(commands.map((one) => [keyOf(one), one])).values(),
+];
+
+/**
+ * What can be ordered of a selection. Of a place, also what can be ordered on the zones and facilities there; of a team, also
+ * what it can be sent to do to others.
+ */
+function commandsFor(live: LiveDrill, selection: Selection): readonly CommandView[] {
 	const own = live.commands(selection);
-	if (selection?.kind !== 'place') return own;
+	if (selection?.kind === 'entity') {
+		const team = live.view().teams.some((one) => one.id === selection.id);
+		if (!team) return own;
+		return once([...own, ...live.allCommands().filter((one) => one.teams.some((each) => each.id === selection.id))]);
+	}
+	if (selection === undefined) return own;
 	const parts = live
 		.view()
 		.entities.filter((one) => ofThePlace.has(one.kind) && one.place?.id === selection.id)
 		.flatMap((one) => live.commands({ kind: 'entity', id: one.id }));
-	return [...new Map([...parts, ...own].map((one) => [keyOf(one), one])).values()];
+	return once([...parts, ...own]);
 }
 
 /** What can be ordered of what is selected; of nothing: the desk's. */

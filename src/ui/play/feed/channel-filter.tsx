@@ -34,7 +34,7 @@ export function ChannelFilter({
 					aria-label={t('channelUnread', { channel: t(channelWords[channel]), count: unread[channel] })}
 				>
 					<Icon name={channel} size={14} />
-					<span className="num">{unread[channel]}</span>
+					<span className={`num ${unread[channel] === 0 ? 'none' : ''}`}>{unread[channel]}</span>
 				</ToggleButton>
 			))}
 		</ToggleButtonGroup>

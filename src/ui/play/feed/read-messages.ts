@@ -15,8 +15,9 @@ export interface Reading {
 /** Which messages are new to the player: those that wait for an answer, and those not yet looked at. */
 export function useReading(shown: boolean): Reading {
 	const messages = useView((view) => view.messages);
-	// What was there when the screen opened (a drill gone on with) was read before.
-	const [read, setRead] = useState<ReadonlySet<string>>(() => new Set(messages.map(keyOf)));
+	const fresh = useView((view) => view.at === 0);
+	// What was there when a drill is gone on with was read before.
+	const [read, setRead] = useState<ReadonlySet<string>>(() => new Set(fresh ? [] : messages.map(keyOf)));
 	useEffect(() => {
 		if (!shown) return;
 		const waiting = messages.filter((one) => !one.ack && !read.has(keyOf(one)));

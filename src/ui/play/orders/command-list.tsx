@@ -1,4 +1,5 @@
 import { useWords } from '../../parts/language/use-words';
+import { useDrill } from '../drill/drill-context';
 import { useCommands } from '../drill/use-commands';
 import { CommandItem } from './command-item';
 import './orders.css';
@@ -8,6 +9,7 @@ const heads = { person: 'ordersPerson', thing: 'ordersThing', place: 'ordersPlac
 /** What can be ordered of what is selected, each with its number key. */
 export function CommandList({ subject }: { readonly subject: keyof typeof heads }) {
 	const t = useWords('play');
+	const { selection } = useDrill();
 	const commands = useCommands();
 	const numberOf = (command: string, target: string | null): number | null => {
 		const at = commands.findIndex((one) => one.id === command && one.target === target);
@@ -28,6 +30,7 @@ export function CommandList({ subject }: { readonly subject: keyof typeof heads 
 						command={command}
 						nth={i < 9 ? i + 1 : null}
 						numberOf={numberOf}
+						named={command.target !== null && command.target !== selection?.id && subject !== 'place'}
 					/>
 				))}
 			</ul>
