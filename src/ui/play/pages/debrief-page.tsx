@@ -6,14 +6,11 @@ import { replayOf } from '../../../views';
 import { DebriefScreen } from '../../parts/debrief/debrief-screen';
 import { useSay, useWords } from '../../parts/language/use-words';
 import { knownBesideTrue } from '../../parts/replay/known';
-import { PortPane } from '../../parts/replay/port-pane';
 import { LookButtons } from './look-buttons';
+import { PortThen } from './port-then';
 import { type Recomputed, RecordPage } from './record-page';
 import { type OwnDrill, useServices } from './services';
 import { useLoaded } from './use-loaded';
-
-const noInsets = { top: 0, right: 0, bottom: 0, left: 0 };
-const ignore = () => undefined;
 
 /** The score before this one, and the best of the others, of the same person's browser and scenario. */
 function previousOf(own: readonly OwnDrill[], { record }: Recomputed) {
@@ -29,7 +26,7 @@ function previousOf(own: readonly OwnDrill[], { record }: Recomputed) {
 function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 	const t = useWords('pages');
 	const say = useSay();
-	const { own, mountPort } = useServices();
+	const { own } = useServices();
 	const [, go] = useLocation();
 	const runs = useLoaded(own);
 	const { record, program, drill, debrief } = recomputed;
@@ -51,6 +48,8 @@ function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 			previous={runs.value && previousOf(runs.value, recomputed)}
 			par={par}
 			verified
+			compareAt={(at) => knownBesideTrue(replay.viewAt(at), replay.viewAt(at, { truth: true }))}
+			mapAt={(at) => <PortThen scenario={scenario} view={replay.viewAt(at, { truth: true }).port} />}
 			openReplay={(at) => go(`/replay/${record.id}?at=${Math.max(0, Math.round(at))}`)}
 			again={(which) =>
 				go(
@@ -61,18 +60,6 @@ function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 			}
 			home={() => go('/')}
 			tools={<LookButtons />}
-			mapAt={(at) => (
-				<PortPane
-					mount={mountPort}
-					scenario={scenario}
-					view={replay.viewAt(at, { truth: true }).port}
-					insets={noInsets}
-					selection={undefined}
-					label={t('portThen')}
-					onSelect={ignore}
-				/>
-			)}
-			compareAt={(at) => knownBesideTrue(replay.viewAt(at), replay.viewAt(at, { truth: true }))}
 		/>
 	);
 }
