@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { ScenarioFault } from '../program';
 import type { Machine } from './machine';
 
@@ -18,12 +18,14 @@ export function firstStep(machine: Machine): {
 	readonly snapshot: AnyMachineSnapshot;
 	readonly asked: readonly Asked[];
 } {
-	const [snapshot, actions] = initialTransition(machine.machine);
+	const actions: Executed[] = [];
+	const scope = { ...inert, actionExecutor: (action: Executed) => actions.push(action) };
+	const snapshot = machine.machine.getInitialSnapshot(scope as never);
 	if (snapshot.status === 'error')
 		throw new ScenarioFault(`the procedure does not come to rest: ${String((snapshot as { error?: unknown }).error)}`);
 	return {
 		snapshot: inDocumentOrder(snapshot as AnyMachineSnapshot),
-		asked: translate(actions as readonly Executed[]),
+		asked: translate(actions),
 	};
 }
 
