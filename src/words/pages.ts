@@ -148,7 +148,6 @@ export const pages = {
 	previous: { zh: '上一页', en: 'Previous' },
 	next: { zh: '下一页', en: 'Next' },
 
-	portThen: { zh: '当时的港区', en: 'The port at that moment' },
 	noRecord: { zh: '这份记录打不开', en: 'This record cannot be opened' },
 	elsewhereTitle: { zh: '这场演练正在另一个标签页里进行', en: 'This drill is open in another tab' },
 	elsewhereText: {

@@ -33,8 +33,8 @@ export interface DebriefScreenProps {
 	again(which: Again): void;
 	readonly home?: (() => void) | undefined;
 	readonly tools?: ReactNode;
-	/** The port at an instant, small. */
-	readonly mapAt?: ((at: number) => ReactNode) | undefined;
+	/** The port at an instant, small, where these activities were carried out. */
+	readonly mapAt?: ((at: number, activities: readonly number[]) => ReactNode) | undefined;
 	/** What was known beside what was true at an instant. */
 	readonly compareAt?: ((at: number) => readonly KnownTrue[]) | undefined;
 }

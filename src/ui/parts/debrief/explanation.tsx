@@ -21,7 +21,7 @@ export interface ExplanationProps {
 	readonly selected: Selected;
 	onSelect(selected: Selected): void;
 	openReplay(at: number): void;
-	readonly mapAt: ((at: number) => ReactNode) | undefined;
+	readonly mapAt: ((at: number, activities: readonly number[]) => ReactNode) | undefined;
 	readonly compareAt: ((at: number) => readonly KnownTrue[]) | undefined;
 }
 
@@ -82,7 +82,8 @@ export function Explanation(props: ExplanationProps) {
 					onPress={() => go(1)}
 				/>
 			</header>
-			<div className="explain-scroll">
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
+			<div className="explain-scroll" tabIndex={0}>
 				<div aria-live="polite">
 					{row && <ExplainTask row={row} scenario={scenario} />}
 					{violation && <ExplainViolation violation={violation} scenario={scenario} />}
@@ -99,7 +100,10 @@ export function Explanation(props: ExplanationProps) {
 			</div>
 			{moments && (
 				<div className={`explain-replay ${mapAt ? 'with-map' : ''}`}>
-					{mapAt?.(moments[1].at)}
+					{mapAt?.(
+						moments[1].at,
+						row?.task.tries ?? (violation && violation.activity >= 0 ? [violation.activity] : []),
+					)}
 					<Button large kind="primary" icon="play" onPress={() => openReplay(moments[1].at)}>
 						<span className="num">{t('replayAt', { at: instant(moments[1].at) })}</span>
 					</Button>

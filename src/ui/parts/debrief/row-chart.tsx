@@ -29,7 +29,7 @@ export function RowChart({ row, axis, notDone, notAsked }: RowChartProps) {
 	const note = noteAt(row, axis);
 	return (
 		<svg className={`row-chart ${task.status}`} aria-hidden="true">
-			<svg y="50%" overflow="visible">
+			<svg y="50%" overflow="visible" aria-hidden="true">
 				<rect
 					className="row-chart-track"
 					x={x(task.openedAt)}
@@ -75,20 +75,20 @@ export function RowChart({ row, axis, notDone, notAsked }: RowChartProps) {
 						rx="3"
 					/>
 				)}
-				<svg x={x(task.target)} overflow="visible">
+				<svg x={x(task.target)} overflow="visible" aria-hidden="true">
 					<line className="row-chart-target" y1="-4" y2="7" />
 					<path className="row-chart-target face" d={targetPath} />
 				</svg>
-				<svg x={x(task.limit)} overflow="visible">
+				<svg x={x(task.limit)} overflow="visible" aria-hidden="true">
 					<path className={`row-chart-limit ${task.limit > axis.end ? 'beyond' : ''}`} d={limitPath} />
 				</svg>
 				{row.par !== null && row.par <= axis.end && (
-					<svg x={x(row.par)} overflow="visible">
+					<svg x={x(row.par)} overflow="visible" aria-hidden="true">
 						<path className="row-chart-par" d={parPath} />
 					</svg>
 				)}
 				{open && (
-					<svg x={`${note.at * 100}%`} overflow="visible">
+					<svg x={`${note.at * 100}%`} overflow="visible" aria-hidden="true">
 						<text className="row-chart-note" x={note.end ? -8 : 9} dy="4.200" textAnchor={note.end ? 'end' : 'start'}>
 							{notDone}
 						</text>

@@ -27,13 +27,13 @@ export function ViolationLane({ debrief, axis, selected, onSelect }: ViolationLa
 			{violations.length === 0 ? (
 				<p className="quiet">{t('noViolations')}</p>
 			) : (
-				<ul style={{ height: 14 + depth * 22 }}>
+				<ul style={{ height: 14 + depth * 28 }}>
 					{violations.map((one, nth) => {
 						const chosen = selected?.kind === 'violation' && selected.nth === nth;
 						const what = one.veto ? t('veto') : t('costs', { points: one.points });
 						return (
 							// biome-ignore lint/suspicious/noArrayIndexKey: the list is the record's and never changes
-							<li key={nth} style={{ left: `${places[nth]! * 100}%`, top: 7 + lanes[nth]! * 22 }}>
+							<li key={nth} style={{ left: `${places[nth]! * 100}%`, top: 6 + lanes[nth]! * 28 }}>
 								<button
 									type="button"
 									className={one.veto ? 'veto' : 'penalty'}

@@ -71,7 +71,7 @@ function Lane({ name, marks, durationMs, until = durationMs, par = false }: Lane
 	return (
 		<div className={`mark-lane ${par ? 'par' : ''}`}>
 			<b>{name}</b>
-			<svg>
+			<svg aria-hidden="true">
 				<line x2={x(until)} y1="50%" y2="50%" />
 				{marks.map((mark, nth) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: the marks are the record's and never change

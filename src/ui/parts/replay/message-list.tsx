@@ -25,10 +25,10 @@ export const MessageList = memo(function MessageList({
 							<Icon name={message.by} />
 						</span>
 						<div>
-							<h4>
+							<h3>
 								{say(message.from.label)}
 								<time className="num">{minutesSeconds(message.at)}</time>
-							</h4>
+							</h3>
 							<p>{say(message.text)}</p>
 							<p className="replay-note num">
 								{message.ack && (
@@ -71,13 +71,16 @@ export const LogList = memo(function LogList({ log }: { readonly log: readonly L
 	if (log.length === 0) return <p className="replay-none">{t('noLog')}</p>;
 	return (
 		<ol className="replay-log">
-			{[...log].reverse().map((line, nth) => (
-				<li key={`${log.length - nth}`} className={line.kind}>
-					<Icon name={logIcons[line.kind]} size={13} />
-					<span>{say(line.text)}</span>
-					<time className="num">{minutesSeconds(line.at)}</time>
-				</li>
-			))}
+			{log
+				.map((line, nth) => ({ line, nth }))
+				.reverse()
+				.map(({ line, nth }) => (
+					<li key={nth} className={line.kind}>
+						<Icon name={logIcons[line.kind]} size={13} />
+						<span>{say(line.text)}</span>
+						<time className="num">{minutesSeconds(line.at)}</time>
+					</li>
+				))}
 		</ol>
 	);
 });

@@ -69,7 +69,8 @@ export function SidePanels({ compact, view, known, truth, selection, onSelect, o
 			</section>
 			{!compact && (
 				<section className="card replay-right" aria-label={t('side')}>
-					<div className="replay-scroll">
+					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
+					<div className="replay-scroll" tabIndex={0}>
 						{entity}
 						<h3>{t('deadlines')}</h3>
 						{deadlines}

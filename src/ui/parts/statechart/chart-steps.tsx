@@ -26,7 +26,8 @@ export function ChartSteps({
 				<span className="num">{state.count}</span>
 			</h3>
 			{shown.length === 0 && <p>{t('noSteps')}</p>}
-			<ol aria-live="off">
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
+			<ol aria-live="off" tabIndex={0}>
 				{shown.map((step) => (
 					<li key={step.nth}>
 						<time className="num">{instant(step.at)}</time>

@@ -7,7 +7,7 @@ import { nodeNote, wayWords } from './sizes';
 export function ChartText({ chart, lit }: { readonly chart: Chart; readonly lit: Lit }) {
 	const t = useWords('statechart');
 	return (
-		<section className="chart-text" aria-label={t('title')}>
+		<section className="chart-text" aria-label={t('asText')}>
 			<States chart={chart} lit={lit} parent={null} />
 		</section>
 	);

@@ -83,7 +83,8 @@ export default function ChartView({ scenario, state, steps = true }: ChartViewPr
 			</header>
 			<div className={`chart-body ${steps ? 'with-steps' : ''}`}>
 				{text ? (
-					<div className="chart-scroll">
+					// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+					<div className="chart-scroll" tabIndex={0}>
 						{placed === 'failed' && <p role="status">{t('failed')}</p>}
 						<ChartText chart={chart} lit={lit} />
 					</div>

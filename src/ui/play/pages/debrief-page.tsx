@@ -5,9 +5,9 @@ import { playPar, startOf } from '../../../drill';
 import { replayOf } from '../../../views';
 import { DebriefScreen } from '../../parts/debrief/debrief-screen';
 import { useSay, useWords } from '../../parts/language/use-words';
+import { InstantMap } from '../../parts/replay/instant-map';
 import { knownBesideTrue } from '../../parts/replay/known';
 import { LookButtons } from './look-buttons';
-import { PortThen } from './port-then';
 import { type Recomputed, RecordPage } from './record-page';
 import { type OwnDrill, useServices } from './services';
 import { useLoaded } from './use-loaded';
@@ -26,7 +26,7 @@ function previousOf(own: readonly OwnDrill[], { record }: Recomputed) {
 function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 	const t = useWords('pages');
 	const say = useSay();
-	const { own } = useServices();
+	const { own, mountPort } = useServices();
 	const [, go] = useLocation();
 	const runs = useLoaded(own);
 	const { record, program, drill, debrief } = recomputed;
@@ -49,7 +49,9 @@ function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 			par={par}
 			verified
 			compareAt={(at) => knownBesideTrue(replay.viewAt(at), replay.viewAt(at, { truth: true }))}
-			mapAt={(at) => <PortThen scenario={scenario} view={replay.viewAt(at, { truth: true }).port} />}
+			mapAt={(at, activities) => (
+				<InstantMap scenario={scenario} frames={replay} mountPort={mountPort} at={at} activities={activities} />
+			)}
 			openReplay={(at) => go(`/replay/${record.id}?at=${Math.max(0, Math.round(at))}`)}
 			again={(which) =>
 				go(
