@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Place } from '../../../scenario/port/port';
 import type { PlayView, TeamView } from '../../../views/play-view';
 import { left } from '../../../words/format';
 import { Icon } from '../../parts/icon/icon';
@@ -7,20 +8,30 @@ import { useDrill } from '../drill/drill-context';
 import { Ticking, TickingBar } from '../drill/ticking';
 import { useView } from '../drill/use-view';
 
-type Standing = Omit<TeamView, 'leftMs' | 'done'>;
+/** A team without what runs with the clock, and where it is going. */
+type Standing = Omit<TeamView, 'leftMs' | 'done'> & { readonly goes: string | null };
+
+/** The place at the end of a team's route. */
+function destination(view: PlayView, team: string, places: readonly Place[]): string | null {
+	const end = view.port.routes.find((route) => route.actor.split('#')[0] === team)?.points.at(-1);
+	if (!end) return null;
+	const away = (place: Place) => (place.at.x - end.x) ** 2 + (place.at.y - end.y) ** 2;
+	return places.reduce((near, place) => (away(place) < away(near) ? place : near)).id;
+}
 
 const Team = memo(function Team({ team, selected }: { readonly team: Standing; readonly selected: boolean }) {
 	const t = useWords('play');
 	const say = useSay();
-	const { select } = useDrill();
+	const { live, select } = useDrill();
 	const now = (view: PlayView) => view.teams.find((one) => one.id === team.id);
 	const idle = team.status === 'idle';
 	const place = team.place ? say(team.place) : '';
+	const goes = live.scenario.port.places.find((one) => one.id === team.goes);
 	const doing = team.doing ? say(team.doing) : '';
 	const line = idle
 		? [t('idle'), place].filter(Boolean).join(' · ')
 		: team.status === 'travelling'
-			? t('enRoute', { place: place || doing })
+			? t('enRoute', { place: goes ? say(goes.label) : doing })
 			: doing;
 	return (
 		<li>
@@ -51,11 +62,15 @@ const Team = memo(function Team({ team, selected }: { readonly team: Standing; r
 /** Every team, what it does and when it is done. */
 export function Teams() {
 	const t = useWords('play');
-	const { selection } = useDrill();
+	const { live, selection } = useDrill();
+	const { places } = live.scenario.port;
 	// Whoever has something to do stands first: there may be more teams than the row has room for.
 	const teams = useView((view): Standing[] =>
 		view.teams
-			.map(({ leftMs, done, ...standing }) => standing)
+			.map(({ leftMs, done, ...standing }) => ({
+				...standing,
+				goes: standing.status === 'travelling' ? destination(view, standing.id, places) : null,
+			}))
 			.sort((a, b) => Number(a.status === 'idle') - Number(b.status === 'idle')),
 	);
 	return (

@@ -1,4 +1,4 @@
-import { useWords } from '../../parts/language/use-words';
+import { useSay, useWords } from '../../parts/language/use-words';
 import { useSettings } from '../../parts/settings/use-settings';
 import { useDrill } from '../drill/drill-context';
 import { oldestCall } from '../feed/read-messages';
@@ -10,6 +10,7 @@ const regions = ['messages', 'panel', 'dock'];
 /** The play screen's keys at work. */
 export function Keys({ onPalette, onHelp }: { onPalette(): void; onHelp(): void }) {
 	const t = useWords('play');
+	const say = useSay();
 	const [{ keys, sound }, set] = useSettings();
 	const { live, select, selection, look, openForm, form, announce } = useDrill();
 	const free = () => live.mode !== 'exam' && live.view().ended === null;
@@ -19,6 +20,7 @@ export function Keys({ onPalette, onHelp }: { onPalette(): void; onHelp(): void 
 				const call = oldestCall(live.view().messages);
 				if (!call) return announce(t('noCalls'));
 				live.do({ kind: 'acknowledge', inject: call.inject });
+				announce(t('answered', { from: say(call.from.label) }));
 			},
 			order: (nth) => document.querySelector<HTMLElement>(`[data-order-key="${nth}"]`)?.click(),
 			pause: () => {

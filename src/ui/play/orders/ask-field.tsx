@@ -6,6 +6,7 @@ import { ChoiceField } from './choice-field';
 import { ManyField } from './many-field';
 import { SequenceField } from './sequence-field';
 import { TextAnswer, TimeAnswer } from './text-answer';
+import './fields.css';
 
 export interface AskFieldProps {
 	readonly ask: AskView;

@@ -37,10 +37,14 @@ export function CommandForm({ command, onClose }: { readonly command: CommandVie
 	const [refused, setRefused] = useState<string | null>(null);
 	const box = useRef<HTMLFormElement>(null);
 	const errorId = useId();
-	// The keyboard goes on in the form: at its first field, or at the button where there is nothing to fill in.
+	// The keyboard goes on in the form: at the first thing that must still be answered, or at the button that gives the order.
+	const firstOpen = useRef(command.asks.find((ask) => ask.required && empty(answers[ask.id]))?.id);
 	useEffect(() => {
-		const first = box.current?.querySelector<HTMLElement>('input:checked, input, textarea, .field-button, .command-go');
-		first?.focus({ preventScroll: true });
+		const at =
+			firstOpen.current === undefined
+				? '.command-go'
+				: `[data-ask="${firstOpen.current}"] :is(input, textarea, button)`;
+		box.current?.querySelector<HTMLElement>(at)?.focus({ preventScroll: true });
 		box.current?.scrollIntoView({ block: 'nearest' });
 	}, []);
 	const chosen = likelyTeam(command, team);
@@ -136,10 +140,12 @@ export function CommandForm({ command, onClose }: { readonly command: CommandVie
 						</>
 					)}
 				</p>
-				<Button onPress={onClose}>{t('cancel')}</Button>
 				<Button kind="primary" type="submit" className="command-go">
 					{t('order')}
 					<kbd className="kbd">↵</kbd>
+				</Button>
+				<Button className="command-cancel" onPress={onClose}>
+					{t('cancel')}
 				</Button>
 			</div>
 		</form>

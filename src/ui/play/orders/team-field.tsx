@@ -2,6 +2,7 @@ import type { CommandView } from '../../../views/play-view';
 import { lasts, left } from '../../../words/format';
 import { Pick } from '../../parts/choose/pick';
 import { useLanguage, useSay, useWords } from '../../parts/language/use-words';
+import './fields.css';
 
 /** Which of several teams goes; each with what it would take to begin. */
 export function TeamField({

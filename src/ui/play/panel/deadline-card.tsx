@@ -4,6 +4,7 @@ import { left, minutesSeconds } from '../../../words/format';
 import { Icon } from '../../parts/icon/icon';
 import { useSay, useWords } from '../../parts/language/use-words';
 import { Ticking, useTick } from '../drill/ticking';
+import './deadline.css';
 
 /** A deadline that runs: hollow tick = target, red tick = limit; amber only once the target has passed. */
 export const DeadlineCard = memo(function DeadlineCard({ deadline }: { readonly deadline: DeadlineView }) {

@@ -6,6 +6,7 @@ import { CommandList } from '../orders/command-list';
 import { Directory } from './directory';
 import { Due } from './due';
 import { UnderWay } from './under-way';
+import './desk.css';
 
 /** With nothing selected: what is due, calls and reports, every order by role, and everyone and every place there is. */
 export function DeskPanel() {
