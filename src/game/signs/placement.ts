@@ -28,7 +28,7 @@ const perSpot = 60;
 const perCoveredPixel = 6;
 /** A name that would hide more than this of somebody the drill is about is left out. */
 const mostCovered = 0.3;
-const perPixelOutside = 10;
+const perPixelOutside = 16;
 const loyalty = 45;
 /** Signs keep this much air between them. */
 const air = 2;
