@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core';
+import { type Field, fieldsOf, listOf, shownNumber, shownTime } from './answers';
+import type { Hand } from './play';
+import type { PlannedOrder, Twin } from './twin';
+
+/** Plays with the keyboard alone: the palette leads to orders, their forms are filled in key by key. */
+export class Keyboard implements Hand {
+	twin: Twin | undefined;
+
+	constructor(
+		private readonly page: Page,
+		private readonly language: 'zh' | 'en',
+	) {}
+
+	/** R answers the call that has waited longest. */
+	async answer(inject: string): Promise<void> {
+		await this.away();
+		await this.page.keyboard.press('r');
+		await this.page.locator(`[data-inject="${inject}"] .message-answered`).waitFor({ state: 'attached' });
+	}
+
+	async hurry(): Promise<void> {
+		await this.page.keyboard.press('s');
+		await this.page.keyboard.press('s');
+	}
+
+	async pause(): Promise<void> {
+		await this.page.keyboard.press('p');
+	}
+
+	async toDebrief(): Promise<void> {
+		await this.page.waitForFunction(() => document.activeElement?.matches('.end-card .button.primary'));
+		await this.page.keyboard.press('Enter');
+	}
+
+	async order(order: PlannedOrder): Promise<void> {
+		const { page } = this;
+		await page.keyboard.press('Control+k');
+		await page.waitForFunction(() => document.activeElement?.closest('.palette-field') !== null);
+		await page.keyboard.type(this.named(order));
+		const key = `order ${order.command} ${order.target ?? ''}`;
+		await page.locator(`.palette [role=option][data-key="${key}"]`).waitFor();
+		for (let step = 0; (await this.marked()) !== key; step++) {
+			if (step > 30) throw new Error(`the palette does not lead to ${key}`);
+			await page.keyboard.press('ArrowDown');
+		}
+		await page.keyboard.press('Enter');
+		const form = page.locator('form.command-form');
+		await form.waitFor();
+		for (const field of fieldsOf(this.twin!.program, order)) await this.fill(field);
+		await this.tabTo('.command-go');
+		await page.keyboard.press('Enter');
+		await form.waitFor({ state: 'detached' });
+	}
+
+	/** What to type for an order: its name, and whom it is about. */
+	private named(order: PlannedOrder): string {
+		const { program } = this.twin!;
+		const { label } = program.commands[program.commandIndex.get(order.command)!]!.command;
+		const target = this.twin!.view().entities.find(({ id }) => id === order.target);
+		return [label, target?.label]
+			.map((text) => text?.[this.language] ?? '')
+			.join(' ')
+			.trim();
+	}
+
+	/** The option of the palette that Enter would take. */
+	private marked(): Promise<string | null> {
+		return this.page.evaluate(
+			() => document.querySelector('.palette [role=option][data-focused]')?.getAttribute('data-key') ?? null,
+		);
+	}
+
+	/** Single keys mean nothing while the focus is in a field: Escape leaves it. */
+	private async away(): Promise<void> {
+		await this.page.keyboard.press('Escape');
+	}
+
+	private within(selector: string): Promise<boolean> {
+		return this.page.evaluate((wanted) => document.activeElement?.closest(wanted) != null, selector);
+	}
+
+	private async tabTo(selector: string): Promise<void> {
+		for (let step = 0; !(await this.within(selector)); step++) {
+			if (step > 60) throw new Error(`Tab does not lead to ${selector}`);
+			await this.page.keyboard.press('Tab');
+		}
+	}
+
+	private async fill(field: Field): Promise<void> {
+		const { page } = this;
+		const { id, asks, answer } = field;
+		const box = `form.command-form [data-ask="${id}"]`;
+		await this.tabTo(box);
+		switch (asks.kind) {
+			case 'choice':
+			case 'entity':
+			case 'place':
+				if (await this.within(`${box} .field-button`)) {
+					await page.keyboard.press('Enter');
+					await page.locator('[role=listbox] [role=option]').first().waitFor();
+					await this.until(
+						(wanted) => document.activeElement?.getAttribute('data-key') === wanted,
+						String(answer),
+						'ArrowDown',
+					);
+					await page.keyboard.press('Enter');
+					return;
+				}
+				await page.keyboard.press('Space');
+				return this.until(
+					(wanted) => (document.activeElement as HTMLInputElement | null)?.value === wanted,
+					String(answer),
+					'ArrowDown',
+				);
+			case 'many': {
+				const count = await page.locator(`${box} input`).count();
+				for (let nth = 0; nth < count; nth++) {
+					const wanted = listOf(answer);
+					const { value, checked } = await page.evaluate(() => {
+						const { value: own, checked: on } = document.activeElement as HTMLInputElement;
+						return { value: own, checked: on };
+					});
+					if (wanted.includes(value) !== checked) await page.keyboard.press('Space');
+					if (nth < count - 1) await page.keyboard.press('Tab');
+				}
+				return;
+			}
+			case 'sequence': {
+				for (let left = await page.locator(`${box} ol li`).count(); left > 0; left--) {
+					await this.tabTo(`${box} ol li:first-child button:last-child`);
+					await page.keyboard.press('Enter');
+				}
+				for (const step of listOf(answer)) {
+					const name = asks.options[step]![this.language];
+					for (let tries = 0; ; tries++) {
+						if (tries > 60) throw new Error(`Tab does not lead to ${name}`);
+						const at = await page.evaluate(() =>
+							document.activeElement?.closest('.sequence-open') ? (document.activeElement.textContent ?? '') : '',
+						);
+						if (at.trim() === name) break;
+						await page.keyboard.press('Tab');
+					}
+					await page.keyboard.press('Enter');
+				}
+				return;
+			}
+			case 'number':
+			case 'duration':
+				await this.tabTo(`${box} .amount-number input`);
+				await page.keyboard.press('Control+a');
+				await page.keyboard.type(shownNumber(field));
+				return;
+			case 'time':
+				return void (await page.keyboard.type(shownTime(Number(answer))));
+			case 'text':
+				return void (await page.keyboard.type(String(answer)));
+		}
+	}
+
+	/** Presses a key until the focus is where it should be. */
+	private async until(there: (wanted: string) => boolean, wanted: string, key: string): Promise<void> {
+		for (let step = 0; !(await this.page.evaluate(there, wanted)); step++) {
+			if (step > 40) throw new Error(`${key} does not lead to ${wanted}`);
+			await this.page.keyboard.press(key);
+		}
+	}
+}
