@@ -43,14 +43,12 @@ const Team = memo(function Team({ team, selected }: { readonly team: Standing; r
 				onClick={() => select({ kind: 'entity', id: team.id }, true)}
 			>
 				<Icon name={team.icon} size={15} />
-				<span className="team-name">
-					<b>{say(team.label)}</b>
-					{team.queued.length > 0 && (
-						<span className="count quiet num" title={t('queuedCount', { count: team.queued.length })}>
-							+{team.queued.length}
-						</span>
-					)}
-				</span>
+				<b>{say(team.label)}</b>
+				{team.queued.length > 0 && (
+					<span className="count quiet num" title={t('queuedCount', { count: team.queued.length })}>
+						+{team.queued.length}
+					</span>
+				)}
 				{!idle && <Ticking className="team-time" text={(view) => left(now(view)?.leftMs ?? 0)} />}
 				<span className="team-line">{line}</span>
 				{idle ? <span className="bar idle" /> : <TickingBar done={(view) => now(view)?.done ?? 0} />}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Text } from '../../../words/text';
 import { IconButton } from '../../parts/button/icon-button';
 import { Icon } from '../../parts/icon/icon';
@@ -18,6 +19,16 @@ export function SequenceField({
 	const { announce } = useDrill();
 	const name = (id: string) => options[id]?.[language] ?? id;
 	const open = Object.keys(options).filter((id) => !answer.includes(id));
+	const box = useRef<HTMLFieldSetElement>(null);
+	const pressed = useRef(-1);
+	// A pressed step moves up and takes its button with it: the focus goes on to the step that took its place.
+	useLayoutEffect(() => {
+		if (pressed.current < 0) return;
+		const left = [...(box.current?.querySelectorAll<HTMLElement>('.sequence-open button') ?? [])];
+		const next = left[Math.min(pressed.current, left.length - 1)];
+		(next ?? box.current?.querySelector<HTMLElement>('li:last-child button:enabled'))?.focus();
+		pressed.current = -1;
+	});
 	const place = (list: readonly string[], said: string) => {
 		onAnswer(list);
 		announce(said);
@@ -30,7 +41,7 @@ export function SequenceField({
 		place(list, t('movedTo', { step: name(id), nth: from + by + 1 }));
 	};
 	return (
-		<fieldset className={`sequence ${invalid ? 'invalid' : ''}`} aria-label={label}>
+		<fieldset ref={box} className={`sequence ${invalid ? 'invalid' : ''}`} aria-label={label}>
 			<ol>
 				{answer.map((id, i) => (
 					<li key={id}>
@@ -54,12 +65,13 @@ export function SequenceField({
 							small
 							icon="x"
 							label={t('takeOut', { step: name(id) })}
-							onPress={() =>
+							onPress={() => {
+								pressed.current = Object.keys(options).length;
 								place(
 									answer.filter((one) => one !== id),
 									t('takenOut', { step: name(id) }),
-								)
-							}
+								);
+							}}
 						/>
 					</li>
 				))}
@@ -68,11 +80,14 @@ export function SequenceField({
 				<>
 					<p>{answer.length === 0 ? t('pressInOrder') : t('stillOpen', { count: open.length })}</p>
 					<div className="sequence-open">
-						{open.map((id) => (
+						{open.map((id, nth) => (
 							<button
 								key={id}
 								type="button"
-								onClick={() => place([...answer, id], t('movedTo', { step: name(id), nth: answer.length + 1 }))}
+								onClick={() => {
+									pressed.current = nth;
+									place([...answer, id], t('movedTo', { step: name(id), nth: answer.length + 1 }));
+								}}
 							>
 								<Icon name="plus" size={12} />
 								{name(id)}

@@ -1,19 +1,24 @@
+import { useMemo } from 'react';
 import type { EntityView } from '../../../views/play-view';
 import { useSay } from '../../parts/language/use-words';
 import { useDrill } from '../drill/drill-context';
 import { useView } from '../drill/use-view';
 import { CommandList } from '../orders/command-list';
+import { isOf, tasksAbout } from './about';
 import { DeadlineCard } from './deadline-card';
 import { EntityHead } from './entity-head';
 import { Facts } from './facts';
 import { TeamQueue } from './team-queue';
 
-/** Deadlines that still run and are about this. */
-export function useDeadlines(about: string) {
+/** Deadlines that still run and are about this, the most pressing first. */
+export function useDeadlines(id: string) {
+	const { live } = useDrill();
+	const tasks = useMemo(() => tasksAbout(live, id), [live, id]);
 	return useView((view) =>
-		view.deadlines.filter(
-			(one) => one.about === about && (one.status === 'open' || one.status === 'past-target') && one.limitAt >= 0,
-		),
+		view.deadlines
+			.filter((one) => one.status === 'open' || one.status === 'past-target')
+			.filter((one) => one.about === id || isOf(one.task, tasks, id))
+			.sort((a, b) => a.targetAt - b.targetAt),
 	);
 }
 

@@ -46,7 +46,7 @@ export function TopBar(actions: TopBarActions) {
 				<p>
 					<span>{t(modes[live.mode])}</span>
 					{role && <span>{say(role.label)}</span>}
-					<span className="wide-screens">{say(rules.title)}</span>
+					<span className="wide-screens">{say(rules.title).split(/[（(]/)[0]}</span>
 				</p>
 			</div>
 			<span className="grow" />
