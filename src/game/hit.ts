@@ -1,5 +1,6 @@
 import type { Point } from '../views/port-map';
 import type { Selection } from '../views/port-view';
+import { entityOf } from './bodies/entity-of';
 import { areaOf, holds } from './zones/outline';
 
 export interface Bodied extends Point {
@@ -51,7 +52,7 @@ export function placeAt(places: readonly Placed[], at: Point, reach: number): st
 /** What a press on the map means: somebody first, then somewhere, else nothing. */
 export function selectionAt(bodies: Iterable<Bodied>, places: readonly Placed[], at: Point, reach: number): Selection {
 	const body = bodyAt(bodies, at, reach);
-	if (body !== undefined) return { kind: 'entity', id: body };
+	if (body !== undefined) return { kind: 'entity', id: entityOf(body) };
 	const place = placeAt(places, at, reach);
 	return place === undefined ? undefined : { kind: 'place', id: place };
 }

@@ -57,6 +57,8 @@ export class PortScreen {
 	private readonly labels;
 	private tools: SignTools;
 	private palette: Palette;
+	private wished: Palette;
+	private readonly stir: () => void;
 	private view = nothing;
 	private marked = markedPlaces([]);
 	private selection: Selection;
@@ -85,6 +87,7 @@ export class PortScreen {
 		stir: () => void,
 	) {
 		this.palette = night ? palettes.night : palettes.day;
+		this.wished = this.palette;
 		this.scale = lens.rest.zoom * pixels.ratio;
 		this.labels = labelsOf(options.port);
 		this.writing = new Writing(options.parent, () => {
@@ -95,10 +98,10 @@ export class PortScreen {
 		this.stamps.renew(this.scale);
 		this.still = new Still(land, options.port.drawing, tileSide, (picture, frame, palette) => {
 			this.ground.use(picture, frame, palette);
-			this.working = true;
+			if (palette !== this.palette) this.light(palette);
 			this.signsDue = true;
-			stir();
 		});
+		this.stir = stir;
 		this.wardrobe = new Wardrobe(land.textures, this.palette, (outfit, sheet) => this.bodies.dress(outfit, sheet));
 		this.wardrobe.renew(this.scale, this.palette);
 		this.bodies = new Bodies(land, this.wardrobe, new Beams(land, this.stamps));
@@ -174,13 +177,15 @@ export class PortScreen {
 		this.signsDue = true;
 	}
 
+	/** The land is painted in the other light first; then everything on it changes with it, in one frame. */
 	setNight(night: boolean): void {
 		const palette = night ? palettes.night : palettes.day;
-		if (palette === this.palette) return;
-		this.palette = palette;
-		void this.still.use(palette);
-		this.renewLand();
-		this.renewSigns();
+		if (palette === this.wished) return;
+		this.wished = palette;
+		void this.still.use(palette).then(() => {
+			this.working = true;
+			this.stir();
+		});
 	}
 
 	setLayers(layers: Layers): void {
@@ -226,7 +231,7 @@ export class PortScreen {
 			this.signsDue = true;
 		}
 		const walked = this.bodies.tick(now);
-		if (this.working || moved) this.work(window, moved);
+		if (this.working || moved) this.work(window);
 		this.marks.tick(now, view.zoom, walked || moved);
 		if (this.fresh) this.threads.aim(this.view.links, this.chosen, this.bodies.all, this.marks.groups);
 		if (walked || this.fresh) this.threads.tick(this.palette);
@@ -260,12 +265,11 @@ export class PortScreen {
 		this.land.cameras.main.setZoom(view.zoom * this.pixels.ratio).setScroll(view.x, view.y);
 		const { frame } = this.still;
 		this.bodies.look(window, { scale: view.zoom * this.pixels.ratio, x: frame.x, y: frame.y });
-		this.still.look(window);
 		this.options.onCamera({ ...seen(view, this.lens.free), zoom: view.zoom });
 	}
 
 	/** Paints for a few milliseconds: first a sketch of the land, then who is on it, then the land in full. */
-	private work(window: Box, moved: boolean): void {
+	private work(window: Box): void {
 		const deadline = performance.now() + workMs;
 		let left = this.still.sketch(deadline);
 		if (!left) {
@@ -275,12 +279,18 @@ export class PortScreen {
 			}
 		}
 		if (!left) left = this.still.work(this.scale, window, deadline);
-		if (!moved) this.still.look(window);
+		this.still.look(window);
 		this.working = left || this.wardrobe.loading;
 		if (this.still.sharp && !this.wardrobe.loading) {
 			this.onPainted?.();
 			this.onPainted = undefined;
 		}
+	}
+
+	private light(palette: Palette): void {
+		this.palette = palette;
+		this.renewLand();
+		this.renewSigns();
 	}
 
 	private renewLand(): void {

@@ -4,6 +4,7 @@ import type { Box } from '../camera/window';
 import { depths } from '../stage/depths';
 import { Picture } from '../stage/picture';
 import type { Beams } from './beams';
+import { entityOf } from './entity-of';
 import { headingFrame } from './heading';
 import type { Sheet } from './sheet';
 import { outfitOf, type Wardrobe } from './wardrobe';
@@ -92,7 +93,7 @@ export class Bodies {
 	raise(ids: ReadonlySet<string>): void {
 		this.raised = ids;
 		for (const body of this.all.values()) {
-			const raised = ids.has(body.id);
+			const raised = ids.has(entityOf(body.id));
 			if (raised === body.raised) continue;
 			body.raised = raised;
 			body.image.setDepth(this.depth(body));
@@ -138,7 +139,7 @@ export class Bodies {
 			shown: this.round,
 			frame: -1,
 			dressed: false,
-			raised: this.raised.has(actor.id),
+			raised: this.raised.has(entityOf(actor.id)),
 		};
 		image.setDepth(this.depth(body));
 		this.lamp(body);

@@ -1,8 +1,10 @@
 import type { MapObject, Place, Port } from '../../views/port-map';
 import type { Actor, PortView, Selection } from '../../views/port-view';
 import type { Language, Text } from '../../words/text';
+import { isFirst } from '../bodies/entity-of';
 import { labelTones, type Token } from '../drawing/palette';
 import { wideSpacing } from '../ink/writing';
+import { pathOf, pointAt } from '../routes/path';
 import { joined, markWords, say } from '../words';
 import type { MarkedPlace } from '../zones/marked-places';
 import { boxOf } from '../zones/outline';
@@ -121,7 +123,8 @@ function people(scene: Scene): Wanted[] {
 			);
 			continue;
 		}
-		if (actor.look === 'none' || underWay.has(actor.id)) continue;
+		// A team has one name, however many bodies it has.
+		if (actor.look === 'none' || !isFirst(actor.id) || underWay.has(actor.id)) continue;
 		const chosen = (selection?.kind === 'entity' && selection.id === actor.id) || scene.hovered === actor.id;
 		const rank = rankOf(actor, chosen, zoom);
 		if (rank === undefined) continue;
@@ -143,10 +146,10 @@ function rankOf(actor: Actor, chosen: boolean, zoom: number): number | undefined
 
 function underWay({ view, language }: Scene): Wanted[] {
 	const actors = new Map(view.actors.map((actor) => [actor.id, actor]));
-	return view.routes.flatMap((route) => {
+	return view.routes.map((route) => {
 		const actor = actors.get(route.actor);
-		const at = actor ?? route.points[0];
-		if (!at) return [];
+		const way = pathOf(route.points);
+		const at = actor ?? pointAt(way, route.done * way.length);
 		const icon = route.kind === 'ambulance' ? 'ambulance' : 'walk';
 		const face: Face = { kind: 'route', route: route.kind, icon, text: say(route.label, language) };
 		const target: Target = { kind: 'entity', id: route.actor };
@@ -207,10 +210,14 @@ export function toldBySigns(view: PortView, zoom: number): string {
 	let told = String(zoom);
 	for (const { id, marks, look } of view.actors) {
 		if (marks.length > 0) told += `;${id}:${marks.join()}`;
-		else if (zoom >= zoomOfEveryone && look !== 'none') told += `;${id}`;
+		else if (zoom >= zoomOfEveryone && look !== 'none' && isFirst(id)) told += `;${id}`;
 	}
 	for (const { place, area, marks } of view.zones) told += `;${place}:${marks.join()}:${area.length}`;
-	for (const { actor, kind } of view.routes) told += `;${actor}:${kind}`;
+	for (const { actor, kind, done } of view.routes) {
+		// Nobody to go with: the chip goes along the way itself.
+		const alone = view.actors.every(({ id }) => id !== actor);
+		told += `;${actor}:${kind}:${alone ? Math.round(done * 100) : ''}`;
+	}
 	for (const { inject, count, x, y } of view.calls) told += `;${inject}:${count}:${x},${y}`;
 	return told;
 }

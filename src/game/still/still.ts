@@ -40,6 +40,8 @@ export class Still {
 	private palette: Palette | undefined;
 	/** Has everything in sight been painted at least once? */
 	sharp = false;
+	/** What is due when the land next turns to another light. */
+	private dawn: (() => void) | undefined;
 	private gone = false;
 
 	constructor(
@@ -47,7 +49,7 @@ export class Still {
 		private readonly drawing: readonly MapObject[],
 		/** Side of a tile in device pixels. */
 		private readonly side: number,
-		/** Told the ground in a new light. */
+		/** Told when the land is first seen in a light. */
 		private readonly lit: (ground: HTMLImageElement, frame: Box, palette: Palette) => void,
 	) {}
 
@@ -62,7 +64,7 @@ export class Still {
 		for (const [i, name] of order.entries()) this.layers[i]?.use(images.get(name));
 		const ground = images.get('below');
 		this.backdrop?.use(ground);
-		if (ground) this.lit(ground, frame, palette);
+		this.dawn = ground && (() => this.lit(ground, frame, palette));
 	}
 
 	/** Paints the coarse picture of everything; true while some of it is missing. */
@@ -87,6 +89,8 @@ export class Still {
 		}
 		for (const layer of this.layers) layer.turn();
 		this.sharp = true;
+		this.dawn?.();
+		this.dawn = undefined;
 		return this.ahead(window, deadline);
 	}
 
