@@ -134,7 +134,8 @@ export function Timeline({ debrief, rows, selected, onSelect }: TimelineProps) {
 											title={say(row.label)}
 										>
 											<StatusGlyph status={task.status} />
-											<span>{say(row.label)}</span>
+											<span>{say(task.label)}</span>
+											{task.member && <small className="num">{shortName(say(task.member.label))}</small>}
 											<span className="visually-hidden">{status[task.status]}</span>
 										</button>
 									</th>
@@ -166,3 +167,6 @@ export function Timeline({ debrief, rows, selected, onSelect }: TimelineProps) {
 		</section>
 	);
 }
+
+/** Members of a group share its name: their number tells them apart. */
+const shortName = (name: string): string => /\d+$/.exec(name)?.[0] ?? name;

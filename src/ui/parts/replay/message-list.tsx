@@ -25,10 +25,10 @@ export const MessageList = memo(function MessageList({
 							<Icon name={message.by} />
 						</span>
 						<div>
-							<h3>
+							<div className="replay-from">
 								{say(message.from.label)}
 								<time className="num">{minutesSeconds(message.at)}</time>
-							</h3>
+							</div>
 							<p>{say(message.text)}</p>
 							<p className="replay-note num">
 								{message.ack && (

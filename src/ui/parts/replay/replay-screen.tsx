@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Scenario } from '../../../scenario/format/scenario';
 import type { Selection } from '../../../views/port-view';
 import { instant } from '../../../words/format';
@@ -8,12 +8,12 @@ import { useWords } from '../language/use-words';
 import { withParents } from '../statechart/active';
 import { Statechart } from '../statechart/statechart';
 import type { ReplayFrames } from './frames';
-import { nextMark } from './playhead';
 import type { MountReplayPort, ReplayPort } from './port';
 import { PortPane } from './port-pane';
 import { ReplayTop } from './replay-top';
 import { Scrubber } from './scrubber';
 import { SidePanels } from './side-panels';
+import { useReplayKeys } from './use-keys';
 import { usePlayhead } from './use-playhead';
 import { useWide } from './use-wide';
 import './replay.css';
@@ -68,40 +68,13 @@ export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, t
 	}, []);
 	const onPlace = useCallback((id: string) => port.current?.focus({ id }), []);
 
-	const onKeyDown = (event: KeyboardEvent) => {
-		const within = (event.target as HTMLElement).closest(
-			'button, input, [role=radiogroup], [role=tablist], [role=dialog]',
-		);
-		if (event.ctrlKey || event.metaKey || event.altKey || (within && event.key === ' ')) return;
-		const jump = (step: 1 | -1) => {
-			const mark = nextMark(frames.marks, head.at, step);
-			if (mark) move({ kind: 'to', at: mark.at });
-		};
-		const acts: Readonly<Record<string, () => void>> = {
-			' ': () => move({ kind: 'toggle' }),
-			',': () => jump(-1),
-			'.': () => jump(1),
-			...(within
-				? {}
-				: {
-						ArrowLeft: () => move({ kind: 'by', ms: -10_000 }),
-						ArrowRight: () => move({ kind: 'by', ms: 10_000 }),
-						Home: () => move({ kind: 'to', at: 0 }),
-						End: () => move({ kind: 'to', at: durationMs }),
-					}),
-		};
-		const act = acts[event.key];
-		if (!act) return;
-		event.preventDefault();
-		act();
-	};
+	useReplayKeys(frames, head, durationMs, move);
 
 	const beside = withPar && wide;
 	const onlyPar = withPar && !wide && shown === 'par';
 	const doneOf = (of: typeof view) => of.deadlines.filter((one) => one.status === 'done').length;
 	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole screen, each also a button
-		<div className={`replay ${beside ? 'beside' : ''} ${withPar ? 'with-par' : ''}`} onKeyDown={onKeyDown}>
+		<div className={`replay ${beside ? 'beside' : ''} ${withPar ? 'with-par' : ''}`}>
 			<ReplayTop
 				scenario={scenario}
 				view={view}

@@ -7,6 +7,16 @@ import { MarkLanes } from './mark-lanes';
 import { markWords } from './mark-words';
 import { lastMark, type Move, nextMark, type Playhead, type Speed, speeds } from './playhead';
 
+/** A second at a time would take all day. */
+const steps: Readonly<Record<string, number>> = {
+	ArrowRight: 10_000,
+	ArrowUp: 10_000,
+	ArrowLeft: -10_000,
+	ArrowDown: -10_000,
+	PageUp: 60_000,
+	PageDown: -60_000,
+};
+
 export interface ScrubberProps {
 	readonly frames: ReplayFrames;
 	/** The longer of the two runs where the par run is shown. */
@@ -89,7 +99,7 @@ export function Scrubber({ frames, durationMs, head, withPar, move }: ScrubberPr
 						aria-valuetext={t('position', { at: instant(head.at), all: minutesSeconds(durationMs) })}
 						onChange={(event) => move({ kind: 'to', at: Number(event.target.value) })}
 						onKeyDown={(event) => {
-							const step = { PageUp: 60_000, PageDown: -60_000 }[event.key];
+							const step = steps[event.key];
 							if (step === undefined) return;
 							event.preventDefault();
 							move({ kind: 'by', ms: step });
