@@ -4,9 +4,12 @@ import type { Library } from './library';
 import { findMeasure, findPort, findProcedure, findRules } from './packs';
 import { resolve } from './resolve/resolve';
 import { scenarioSchema } from './schema/scenario';
-import { inOrder, readShaped } from './shaped';
+import { inOrder, readShaped, remembered } from './shaped';
 import type { Problem } from './source/problem';
 import type { Source, SourceText } from './source/yaml';
+
+/** A scenario is parsed once an edition, but its text need be read only once. */
+const readScenario = remembered((text) => readShaped(text, scenarioSchema));
 
 export interface Parsed {
 	/** There when nothing is wrong. Warnings leave it there. */
@@ -17,7 +20,7 @@ export interface Parsed {
 
 /** A scenario's text with everything it names, or every reason why not. `edition`: another rule pack than its own. Pure, and never throws. */
 export function parseScenario(text: SourceText, library: Library, edition?: string): Parsed {
-	const { source, value: document, problems } = readShaped(text, scenarioSchema);
+	const { source, value: document, problems } = readScenario(text);
 	if (!document) return { errors: problems, warnings: [] };
 	const rules = findRules(edition ?? document.rules, library, source, ['rules']);
 	const procedure = findProcedure(document, library, source);
