@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DrillRecord } from '../../../drill/record/record';
 import { minutesSeconds, number } from '../../../words/format';
 import { Button } from '../../parts/button/button';
@@ -30,6 +30,11 @@ export function EndCard({ onFinished }: { onFinished(record: DrillRecord): void 
 			here = false;
 		};
 	}, [live]);
+	const actions = useRef<HTMLDivElement>(null);
+	// Until the record is kept the button cannot be pressed, nor hold the focus.
+	useEffect(() => {
+		if (record) actions.current?.querySelector('button')?.focus();
+	}, [record]);
 	if (ended === null) return null;
 	const outcome = record?.outcome;
 	const verdict = outcome && (outcome.vetoes.length > 0 ? 'vetoed' : outcome.passed ? 'passed' : 'failed');
@@ -59,8 +64,8 @@ export function EndCard({ onFinished }: { onFinished(record: DrillRecord): void 
 					<span>{t('reckoning')}</span>
 				)}
 			</div>
-			<div className="dialog-actions">
-				<Button kind="primary" large isDisabled={!record} onPress={() => record && onFinished(record)} autoFocus>
+			<div ref={actions} className="dialog-actions">
+				<Button kind="primary" large isDisabled={!record} onPress={() => record && onFinished(record)}>
 					{t('toDebrief')}
 				</Button>
 			</div>
