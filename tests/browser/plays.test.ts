@@ -40,7 +40,7 @@ describe('a drill played to its end', () => {
 			const twin = await meet(window, program, seed, hand);
 			const time = new Time(page, twin);
 			hand.twin = twin;
-			if (hand instanceof Mouse) hand.time = time;
+			hand.time = time;
 			await hand.hurry();
 			twin.speed = 4;
 			await playOn(twin, time, hand);

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { type Field, fieldsOf, listOf, shownNumber, shownTime } from './answers';
-import type { Hand } from './play';
+import type { Hand, Time } from './play';
 import type { PlannedOrder, Twin } from './twin';
 
 /** Plays with the keyboard alone: the palette leads to orders, their forms are filled in key by key. */
 export class Keyboard implements Hand {
 	twin: Twin | undefined;
+	time: Time | undefined;
 
 	constructor(
 		private readonly page: Page,
@@ -45,6 +46,9 @@ export class Keyboard implements Hand {
 			await page.keyboard.press('ArrowDown');
 		}
 		await page.keyboard.press('Enter');
+		// The palette gives the focus back first, and leads on a moment later.
+		await page.locator('.palette').waitFor({ state: 'detached' });
+		await this.time!.run(20);
 		const form = page.locator('form.command-form');
 		await form.waitFor();
 		for (const field of fieldsOf(this.twin!.program, order)) await this.fill(field);
@@ -131,16 +135,16 @@ export class Keyboard implements Hand {
 					await this.tabTo(`${box} ol li:first-child button:last-child`);
 					await page.keyboard.press('Enter');
 				}
+				await this.tabTo(`${box} .sequence-open button`);
 				for (const step of listOf(answer)) {
 					const name = asks.options[step]![this.language];
-					for (let tries = 0; ; tries++) {
-						if (tries > 60) throw new Error(`Tab does not lead to ${name}`);
-						const at = await page.evaluate(() =>
-							document.activeElement?.closest('.sequence-open') ? (document.activeElement.textContent ?? '') : '',
-						);
-						if (at.trim() === name) break;
-						await page.keyboard.press('Tab');
-					}
+					// The focus stays among the steps that are left: Tab and back go through all of them.
+					const names = await page.locator(`${box} .sequence-open button`).allTextContents();
+					const from = await page.evaluate(() =>
+						[...(document.activeElement?.parentElement?.children ?? [])].indexOf(document.activeElement!),
+					);
+					const steps = names.indexOf(name) - Math.max(0, from);
+					for (let left = Math.abs(steps); left > 0; left--) await page.keyboard.press(steps > 0 ? 'Tab' : 'Shift+Tab');
 					await page.keyboard.press('Enter');
 				}
 				return;

@@ -28,6 +28,9 @@ export class Time {
 
 /** Somebody at the screen: how a call is answered and an order given. */
 export interface Hand {
+	/** What the hand plays by, once the drill has begun. */
+	twin: Twin | undefined;
+	time: Time | undefined;
 	answer(inject: string): Promise<void>;
 	order(order: PlannedOrder): Promise<void>;
 	/** Makes waiting four times as fast. */
