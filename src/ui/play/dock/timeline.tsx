@@ -63,7 +63,7 @@ export function Timeline() {
 							y={lanes.scale}
 							textAnchor={at === from ? 'start' : 'middle'}
 						>
-							{i === 8 ? '' : at === 0 ? 'T+0' : minutesSeconds(at)}
+							{i === 8 || (i % 2 === 1 && width < 560) ? '' : at === 0 ? 'T+0' : minutesSeconds(at)}
 						</text>
 					</g>
 				))}
