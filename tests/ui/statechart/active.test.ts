@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { activePaths, innermost, withParents } from '../../../src/ui/parts/statechart/active';
 import { chartOf } from '../../../src/ui/parts/statechart/chart-of';
 import { chartStore } from '../../../src/ui/parts/statechart/chart-store';
+import { stepWords } from '../../../src/ui/parts/statechart/step-words';
 import { takenBy } from '../../../src/ui/parts/statechart/taken';
 import { scenario } from '../support/scenario';
 
@@ -93,5 +94,15 @@ describe('what arrives at the chart', () => {
 		const store = chartStore();
 		for (let at = 0; at < 500; at += 1) store.receive({ at, event: 'a', states: [] });
 		expect([store.state().steps.length, store.state().steps[0]?.at, store.state().count]).toEqual([400, 100, 500]);
+	});
+
+	test('each step has words: its event, or those of the arrow it went along', () => {
+		const of = (event: string, left: readonly string[], entered: readonly string[]) =>
+			stepWords({ nth: 0, at: 0, event, left, entered }, chart, scenario, 'zh');
+		expect(of('xstate.init', [], ['people.on-shift'])).toBe('演练开始');
+		expect(of('sample.done', ['environment.contaminated'], ['environment.sampled'])).toBe('环境采样完成');
+		expect(of('xstate.after.600000.p.command.verifying', ['command.verifying'], ['command.overdue'])).toBe('10 分后');
+		expect(of('muster.nudge', ['environment.treating.held'], ['environment.waiting'])).toBe('食堂通风为“是”');
+		expect(of('muster.nudge', [], [])).toBe('情况变化');
 	});
 });

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../../scenario/format/scenario';
-import { eventWords } from '../../../views/sentence';
 import { instant } from '../../../words/format';
 import { useLanguage, useWords } from '../language/use-words';
 import type { Chart } from './chart';
-import type { ChartState, ChartStep } from './chart-store';
+import type { ChartState } from './chart-store';
+import { stepWords } from './step-words';
 
 /** What each event did to the procedure, newest first. */
 export function ChartSteps({
@@ -32,7 +32,7 @@ export function ChartSteps({
 					<li key={step.nth}>
 						<time className="num">{instant(step.at)}</time>
 						<div>
-							<b>{stepWords(step, scenario, language, t)}</b>
+							<b>{stepWords(step, chart, scenario, language)}</b>
 							{step.entered.length === 0 ? (
 								<small>{t('noChange')}</small>
 							) : (
@@ -48,16 +48,4 @@ export function ChartSteps({
 			</ol>
 		</section>
 	);
-}
-
-function stepWords(
-	step: ChartStep,
-	scenario: Scenario,
-	language: 'zh' | 'en',
-	t: ReturnType<typeof useWords<'statechart'>>,
-): string {
-	if (step.event === '' || step.event.startsWith('xstate.init')) return t('start');
-	if (step.event.startsWith('xstate.after')) return t('timer');
-	const known = /^(inject|signal) /.test(step.event) || step.event.includes('.');
-	return known ? eventWords(step.event, scenario)[language] : t('nudge');
 }
