@@ -75,7 +75,7 @@ export function drillOpener(
 			});
 			if (!opened.ok) {
 				claim.release();
-				return fail({ code: 'stale', message: opened.error.message });
+				return fail({ code: 'stale', message: opened.error.message, scenario: scenario.document.id });
 			}
 			const live = opened.value;
 			return ok({

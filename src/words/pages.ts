@@ -40,7 +40,7 @@ export const pages = {
 		en: 'See by person, scenario and date who has drilled, and what is weak',
 	},
 	toScenarios: { zh: '选择情景', en: 'Choose a scenario' },
-	toKept: { zh: '打开演练档案', en: 'Open the kept drills' },
+	toKept: { zh: '打开档案', en: 'Open them' },
 	pickTitle: { zh: '选一个情景', en: 'Choose a scenario' },
 	youAre: { zh: '你的岗位', en: 'You are' },
 	about: { zh: '约 {{minutes}} 分钟', en: 'about {{minutes}} min' },

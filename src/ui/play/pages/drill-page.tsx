@@ -64,6 +64,7 @@ function NotOpen({ why, retry }: { readonly why: NotOpened; retry(): void }) {
 	if (why.code === 'stale') {
 		return (
 			<NoticePage icon="alert" title={t('staleTitle')} text={why.message ? say(why.message) : ''}>
+				{why.scenario && <LinkButton to={`/play/${why.scenario}`}>{t('startAgain')}</LinkButton>}
 				{home}
 			</NoticePage>
 		);

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { Icon } from '../../parts/icon/icon';
 import { useWords } from '../../parts/language/use-words';
 import { bestRuns } from './best-runs';
@@ -10,17 +11,19 @@ import { useLoaded } from './use-loaded';
 function Roles() {
 	const t = useWords('pages');
 	const roles = [
-		{ icon: 'person', title: t('traineeTitle'), text: t('traineeText') },
-		{ icon: 'flag', title: t('trainerTitle'), text: t('trainerText') },
-		{ icon: 'trend', title: t('managerTitle'), text: t('managerText') },
+		{ icon: 'person', title: t('traineeTitle'), text: t('traineeText'), kept: false },
+		{ icon: 'flag', title: t('trainerTitle'), text: t('trainerText'), kept: true },
+		{ icon: 'trend', title: t('managerTitle'), text: t('managerText'), kept: true },
 	];
 	return (
 		<ul className="card home-roles" aria-label={t('roles')}>
-			{roles.map(({ icon, title, text }) => (
+			{roles.map(({ icon, title, text, kept }) => (
 				<li key={icon}>
 					<Icon name={icon} size={18} />
 					<b>{title}</b>
-					<span>{text}</span>
+					<p>
+						{text} {kept && <Link href="/kept">{t('toKept')}</Link>}
+					</p>
 				</li>
 			))}
 		</ul>

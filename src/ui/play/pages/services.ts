@@ -26,6 +26,8 @@ export interface Plan {
 export interface NotOpened {
 	readonly code: 'elsewhere' | 'unknown' | 'stale';
 	readonly message?: Text;
+	/** Which scenario it is of, where that is known. */
+	readonly scenario?: string;
 }
 
 export interface OpenedDrill {
