@@ -84,10 +84,18 @@ export class Keyboard implements Hand {
 		return this.page.evaluate((wanted) => document.activeElement?.closest(wanted) != null, selector);
 	}
 
+	/** Tab, or back with Shift where it lies before the focus. */
 	private async tabTo(selector: string): Promise<void> {
 		for (let step = 0; !(await this.within(selector)); step++) {
 			if (step > 60) throw new Error(`Tab does not lead to ${selector}`);
-			await this.page.keyboard.press('Tab');
+			const behind = await this.page.evaluate((wanted) => {
+				const there = document.querySelector(wanted);
+				const here = document.activeElement;
+				return there !== null && here !== null && here !== document.body
+					? (here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+					: false;
+			}, selector);
+			await this.page.keyboard.press(behind ? 'Shift+Tab' : 'Tab');
 		}
 	}
 
@@ -119,6 +127,7 @@ export class Keyboard implements Hand {
 				);
 			case 'many': {
 				const count = await page.locator(`${box} input`).count();
+				while (!(await this.firstOf(box))) await page.keyboard.press('Shift+Tab');
 				for (let nth = 0; nth < count; nth++) {
 					const wanted = listOf(answer);
 					const { value, checked } = await page.evaluate(() => {
@@ -160,6 +169,10 @@ export class Keyboard implements Hand {
 			case 'text':
 				return void (await page.keyboard.type(String(answer)));
 		}
+	}
+
+	private firstOf(box: string): Promise<boolean> {
+		return this.page.evaluate((wanted) => document.querySelector(`${wanted} input`) === document.activeElement, box);
 	}
 
 	/** Presses a key until the focus is where it should be. */
