@@ -47,8 +47,22 @@ export function ruleText(rule: Rule): Text {
 		const all = values.map((value) => durationText(Number(value)));
 		return { zh: all.map((one) => one.zh).join('、'), en: all.map((one) => one.en).join(', ') };
 	}
-	const unit = rule.unit === undefined ? '' : ` ${rule.unit}`;
-	return { zh: `${values.join('、')}${unit}`, en: `${values.join(', ')}${unit}` };
+	if (rule.unit === 'bp') {
+		const all = values.map((value) => `${Number(value) / 100} %`);
+		return { zh: all.join('、'), en: all.join(', ') };
+	}
+	const unit = rule.unit === undefined ? { zh: '', en: '' } : (units[rule.unit] ?? same(rule.unit));
+	const [zh, en] = [values.join('、'), values.join(', ')];
+	return { zh: `${zh} ${unit.zh}`.trim(), en: `${en} ${unit.en}`.trim() };
+}
+
+/** Units that are words rather than signs. */
+const units: Readonly<Record<string, Text>> = {
+	d: { zh: '天', en: 'd' },
+	h: { zh: '小时', en: 'h' },
+	min: { zh: '分', en: 'min' },
+};
+{unit}`, en: `${values.join(', ')}${unit}` };
 }
 
 /** What stands behind a point: a rule with its source and mark, or the plan's own words, which are ours. */

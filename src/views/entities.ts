@@ -5,12 +5,14 @@ import type { Text } from '../words/text';
 import { lookOf, type Sight, showsOf } from './known';
 import { entityNamed, placeNamed } from './names';
 import type { EntityView, FactView } from './play-view';
+import { movements } from './port';
 import { marks } from './port-view';
 
 /** Everybody and everything in the cast, with what is known of them. */
 export function entityViews(sight: Sight): readonly EntityView[] {
 	const { drill } = sight;
 	const { program } = drill;
+	const moving = movements(drill);
 	return program.entities.map((compiled, index): EntityView => {
 		const { entity } = compiled;
 		const shown = showsOf(sight, index);
@@ -20,7 +22,12 @@ export function entityViews(sight: Sight): readonly EntityView[] {
 			label: entityNamed(program, index)!.label,
 			note: entity.note ?? null,
 			role: entity.role ?? null,
-			place: placeNamed(program, sight.moment.facts[compiled.placeFact]),
+			place: placeNamed(
+				program,
+				moving.has(index) && !program.facts[compiled.placeFact]!.hidden
+					? 'underway'
+					: sight.moment.facts[compiled.placeFact],
+			),
 			marks: marks.filter((mark) => shown.includes(mark)),
 			facts: compiled.facts.flatMap((fact) => factView(sight, fact, entity.facts[program.facts[fact]!.name]!)),
 			look: lookOf(sight, index),

@@ -5,7 +5,7 @@ import { entityViews } from './entities';
 import { sightOf } from './known';
 import { logLines, messageViews } from './log';
 import type { PlayView } from './play-view';
-import { portMinutes, portView } from './port';
+import { movements, portMinutes, portView } from './port';
 
 /** Makes views of one drill. What depends on events alone is made once per event and keeps its identity until the next. */
 export interface Viewer {
@@ -15,17 +15,19 @@ export interface Viewer {
 
 export function viewerOf(drill: Drill): Viewer {
 	type Slow = Pick<PlayView, 'messages' | 'entities' | 'log'>;
-	const kept: { revision: number; slow: Slow }[] = [];
+	const kept: { key: number; slow: Slow }[] = [];
 	const slowOf = (truth: boolean): Slow => {
 		const slot = truth ? 1 : 0;
 		const held = kept[slot];
-		if (held?.revision === drill.revision) return held.slow;
+		// Who is under way can change between two events: a team that has finished its work sets out with whom it brings.
+		const key = drill.revision * 1_000 + movements(drill).size;
+		if (held?.key === key) return held.slow;
 		const slow = {
 			messages: messageViews(drill),
 			entities: entityViews(sightOf(drill, truth)),
 			log: logLines(drill, truth),
 		};
-		kept[slot] = { revision: drill.revision, slow };
+		kept[slot] = { key, slow };
 		return slow;
 	};
 	return {

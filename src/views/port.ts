@@ -55,7 +55,7 @@ function variantMinutes(drill: Drill, name: string): number {
 const isNight = (minutes: number): boolean => minutes < 6 * 60 || minutes >= 18 * 60 + 30;
 
 /** Entities in motion, by entity index: teams under way and what they bring. */
-function movements(drill: Drill): ReadonlyMap<number, Position> {
+export function movements(drill: Drill): ReadonlyMap<number, Position> {
 	const moving = new Map<number, Position>();
 	for (const activity of drill.state.activities) {
 		const way = underWay(drill, activity);
