@@ -1,18 +1,27 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DrillRecord } from '../../drill/record/record';
-import { SideSheet } from '../parts/dialog/side-sheet';
-import { useWords } from '../parts/language/use-words';
 import { useSettings } from '../parts/settings/use-settings';
 import type { ChartStore } from '../parts/statechart/chart-store';
-import { LiveStatechart } from '../parts/statechart/statechart';
 import { useDrill } from './drill/drill-context';
-import { EndCard } from './guide/end-card';
-import { EndDialog } from './guide/end-dialog';
-import { Help } from './guide/help';
+import { useView } from './drill/use-view';
 import { Herald } from './guide/herald';
 import { Keys } from './guide/keys';
-import { Tour } from './guide/tour';
-import { Palette } from './palette/palette';
+
+// None of these is needed to begin: they come while the drill already runs.
+const load = {
+	palette: () => import('./palette/palette'),
+	help: () => import('./guide/help'),
+	end: () => import('./guide/end-dialog'),
+	endCard: () => import('./guide/end-card'),
+	tour: () => import('./guide/tour'),
+	chart: () => import('./guide/chart-sheet'),
+};
+const Palette = lazy(() => load.palette().then((part) => ({ default: part.Palette })));
+const Help = lazy(() => load.help().then((part) => ({ default: part.Help })));
+const EndDialog = lazy(() => load.end().then((part) => ({ default: part.EndDialog })));
+const EndCard = lazy(() => load.endCard().then((part) => ({ default: part.EndCard })));
+const Tour = lazy(() => load.tour().then((part) => ({ default: part.Tour })));
+const ChartSheet = lazy(() => load.chart().then((part) => ({ default: part.ChartSheet })));
 
 export type Overlay = 'palette' | 'statechart' | 'help' | 'end' | 'tour';
 
@@ -42,8 +51,8 @@ export function Overlays({
 	onFinished(record: DrillRecord): void;
 	onLeave(): void;
 }) {
-	const t = useWords('play');
 	const { live } = useDrill();
+	const ended = useView((view) => view.ended !== null);
 	const [{ toured }, set] = useSettings();
 	const { open, show, close } = state;
 	const begun = useRef(false);
@@ -54,25 +63,34 @@ export function Overlays({
 		if (toured || live.mode === 'exam') live.go();
 		else show('tour');
 	}, [live, toured, show]);
+	// Before they are asked for, so that they come at once, and come though the network should fail.
+	useEffect(() => {
+		const timer = setTimeout(() => {
+			for (const part of Object.values(load)) part().catch(() => undefined);
+		}, 4000);
+		return () => clearTimeout(timer);
+	}, []);
 	return (
 		<>
 			<Herald />
 			{open === null && <Keys onPalette={() => show('palette')} onHelp={() => show('help')} />}
-			<Palette open={open === 'palette'} onClose={close} />
-			<SideSheet title={t('statechart')} open={open === 'statechart'} onClose={close}>
-				<LiveStatechart scenario={live.scenario} store={chart} />
-			</SideSheet>
-			<Help open={open === 'help'} onClose={close} onTour={() => show('tour')} />
-			<EndDialog open={open === 'end'} onClose={close} onLeave={onLeave} />
-			<Tour
-				open={open === 'tour'}
-				onClose={() => {
-					set({ toured: true });
-					close();
-					live.go();
-				}}
-			/>
-			<EndCard onFinished={onFinished} />
+			<Suspense>
+				{open === 'palette' && <Palette open onClose={close} />}
+				{open === 'statechart' && <ChartSheet chart={chart} onClose={close} />}
+				{open === 'help' && <Help open onClose={close} onTour={() => show('tour')} />}
+				{open === 'end' && <EndDialog open onClose={close} onLeave={onLeave} />}
+				{open === 'tour' && (
+					<Tour
+						open
+						onClose={() => {
+							set({ toured: true });
+							close();
+							live.go();
+						}}
+					/>
+				)}
+				{ended && <EndCard onFinished={onFinished} />}
+			</Suspense>
 		</>
 	);
 }
