@@ -62,8 +62,6 @@ const units: Readonly<Record<string, Text>> = {
 	h: { zh: '小时', en: 'h' },
 	min: { zh: '分', en: 'min' },
 };
-{unit}`, en: `${values.join(', ')}${unit}` };
-}
 
 /** What stands behind a point: a rule with its source and mark, or the plan's own words, which are ours. */
 export function basisShown(basis: Basis | undefined, program: Program): BasisShown | null {
