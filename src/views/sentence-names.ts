@@ -9,6 +9,8 @@ import type { Language, Text } from '../words/text';
 export interface Saying {
 	readonly scenario: Scenario;
 	readonly command?: Command | undefined;
+	/** The group whose member `it` is, where that is known. */
+	readonly it?: string | undefined;
 	readonly language: Language;
 }
 
@@ -37,7 +39,8 @@ export function splitFact(ref: FactRef): { readonly entity: string; readonly fac
 
 export function findFact(ref: FactRef, saying: Saying): Fact | undefined {
 	const { entity, fact } = splitFact(ref);
-	const owner = findEntity(entity, saying.scenario);
+	const meant = { it: saying.it, target: saying.command?.on[0] }[entity] ?? entity;
+	const owner = findEntity(meant, saying.scenario);
 	if (owner) return owner.facts[fact];
 	// `it`, `target` and parameters stand for any entity: the first that has such a fact names it.
 	return saying.scenario.document.cast.find((one) => one.facts[fact]?.label)?.facts[fact];
@@ -49,11 +52,12 @@ export function factName(ref: FactRef, saying: Saying): string {
 	return findFact(ref, saying)?.label?.[saying.language] ?? plain(fact);
 }
 
-/** Entity and fact in one breath: 采样组防护 · Sampling team’s PPE. */
+/** Entity and fact in one breath: 采样组防护, Sampling team: PPE. */
 export function factPhrase(ref: FactRef, saying: Saying): string {
 	const owner = entityName(splitFact(ref).entity, saying);
 	const name = factName(ref, saying);
-	return saying.language === 'zh' ? glue(owner, name) : `${owner} ${lower(name)}`;
+	if (saying.language === 'zh') return glue(owner, name);
+	return owner === stand.it!.en ? lower(name) : `${owner}: ${lower(name)}`;
 }
 
 export function placeName(id: string, { scenario, language }: Saying): string {
@@ -68,17 +72,18 @@ export const domainNames: Readonly<Record<string, Text>> = {
 	command: { zh: '指挥', en: 'Command' },
 };
 
-/** A path's own name, with its region's before it where the path is deeper than that. */
+/** A path's own name, after the names of the regions it lies in: states of different regions may be called the same. */
 export function stateName(path: string, { scenario, language }: Saying): string {
 	const names: string[] = [];
 	let node: StateNode | undefined = scenario.procedure;
-	for (const part of path.split('.')) {
+	const parts = path.split('.');
+	parts.forEach((part, depth) => {
+		const region = node?.type === 'parallel';
 		node = node?.states[part];
+		if (depth > 0 && depth < parts.length - 1 && !region) return;
 		names.push(node?.label?.[language] ?? domainNames[part]?.[language] ?? plain(part));
-	}
-	const last = names.at(-1) ?? path;
-	const joint = language === 'zh' ? '·' : ' · ';
-	return names.length > 1 ? `${names[0]}${joint}${last}` : last;
+	});
+	return names.join(language === 'zh' ? '·' : ' · ');
 }
 
 export function ask(id: string, command: Command | undefined, scenario: Scenario): Ask | undefined {
@@ -113,7 +118,7 @@ function scalarWords(value: Scalar, saying: Saying, as?: FactRef | { readonly as
 		if (splitFact(as).fact === 'place') return placeName(String(value), saying);
 		const fact = findFact(as, saying);
 		const named = fact?.values[String(value)];
-		if (named) return named[language];
+		if (named) return language === 'zh' ? named.zh : lower(named.en);
 		if (typeof value === 'number' && fact?.unit) return `${value} ${fact.unit[language]}`;
 	}
 	if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';

@@ -2,6 +2,7 @@ import type { Command } from '../scenario/format/command';
 import type { Comparison, Condition, EventName, FactRef, Value } from '../scenario/format/expressions';
 import type { Scenario } from '../scenario/format/scenario';
 import type { languages, Text } from '../words/text';
+import { type Cause, emittersOf, settersOf } from './sentence-causes';
 import {
 	ask,
 	entityName,
@@ -17,9 +18,12 @@ import {
 	valueWords,
 } from './sentence-names';
 
-/** A condition said back as a sentence, in both languages. `command` is the one whose parameters it may speak of. */
-export function conditionWords(condition: Condition, scenario: Scenario, command?: Command): Text {
-	return inBoth((language) => say(condition, { scenario, command, language }, false, false));
+/**
+ * A condition said back as a sentence, in both languages. `command` is the one whose parameters it may speak of, `it` the
+ * group whose member it speaks of.
+ */
+export function conditionWords(condition: Condition, scenario: Scenario, command?: Command, it?: string): Text {
+	return inBoth((language) => say(condition, { scenario, command, it, language }, false, false));
 }
 
 /** An event in a few words, as it stands on an arrow of the statechart. */
@@ -60,7 +64,7 @@ function say(condition: Condition, saying: Saying, not: boolean, inner: boolean)
 	if ('count' in condition) {
 		const group = entityName(condition.count, saying);
 		const amount = compare(condition, saying, undefined, not);
-		const that = say(condition.that, saying, false, true);
+		const that = say(condition.that, { ...saying, it: condition.count }, false, true);
 		return zh ? `${group}中满足“${that}”的数量${amount}` : `the number of ${lower(group)} for whom ${that} ${amount}`;
 	}
 	const event = sayEvent(condition.since.event, saying);
@@ -80,7 +84,8 @@ function sayList(
 	const parts = isAll ? condition.all : condition.any;
 	if (parts.length === 1) return say(parts[0]!, saying, not, inner);
 	const joint = zh ? (isAll ? '，且' : '，或') : isAll ? ' and ' : ' or ';
-	const said = parts.map((part) => say(part, saying, false, true)).join(joint);
+	// The same of several things, said alike, is said once.
+	const said = [...new Set(parts.map((part) => say(part, saying, false, true)))].join(joint);
 	if (not) return zh ? `并非（${said}）` : `not (${said})`;
 	return inner ? (zh ? `（${said}）` : `(${said})`) : said;
 }
@@ -94,11 +99,39 @@ function sayFact(ref: FactRef, comparison: Comparison, saying: Saying, not: bool
 	if (typeof truth === 'boolean' && !findFact(ref, saying)?.values[String(truth)]) {
 		const name = factName(ref, saying);
 		const holds = truth !== not;
+		const told = findFact(ref, saying)?.label ? undefined : sayCause(ref, holds, saying);
+		if (told !== undefined) return told;
 		if (zh) return glue(owner, holds ? affirmed(name) : denied(name));
-		return `${owner}: ${holds ? '' : 'not '}${lower(name)}`;
+		const said = `${holds ? '' : 'not '}${lower(name)}`;
+		return entity === 'it' ? said : `${owner}: ${said}`;
 	}
 	const compared = compare(comparison, saying, ref, not);
 	return zh ? glue(factPhrase(ref, saying), compared) : `${factPhrase(ref, saying)} ${compared}`;
+}
+
+/** A fact without a name is told by what brings it about: 已办“疏散食堂”. */
+function sayCause(ref: FactRef, holds: boolean, saying: Saying): string | undefined {
+	const zh = saying.language === 'zh';
+	const names = (causes: readonly Cause[]) =>
+		causes
+			.slice(0, 3)
+			.map((cause) =>
+				cause.kind === 'command'
+					? cause.command.label[saying.language]
+					: clip(cause.inject.text[saying.language], zh ? 12 : 28),
+			)
+			.map((name) => `“${name}”`)
+			.join(zh ? '或' : ' or ');
+	const words = (causes: readonly Cause[], yes: boolean) => {
+		const orders = causes.some((cause) => cause.kind === 'command');
+		if (!zh) return `${names(causes)} ${yes ? '' : 'not yet '}${orders ? 'done' : 'told'}`;
+		return `${yes ? '已' : '未'}${orders ? '办' : '收到'}${names(causes)}`;
+	};
+	const wanted = settersOf(ref, holds, saying);
+	if (wanted.length > 0) return words(wanted, true);
+	const opposite = settersOf(ref, !holds, saying);
+	if (opposite.length > 0) return words(opposite, false);
+	return undefined;
 }
 
 const comparisons: Readonly<Record<string, true>> = {
@@ -173,15 +206,17 @@ function sayGroup(
 	not: boolean,
 ): string {
 	const zh = saying.language === 'zh';
-	const that = say(condition.that, saying, false, true);
+	const it = 'every' in condition ? condition.every : condition.some;
+	const whole = say(condition.that, { ...saying, it }, false, true);
+	const that = zh ? whole.replace(/^其/, '') : whole;
 	if ('every' in condition) {
 		const group = entityName(condition.every, saying);
 		if (zh) return `${not ? '并非' : ''}每一个${group}都满足：${that}`;
-		return `${not ? 'not ' : ''}for every one of ${lower(group)}, ${that}`;
+		return `${not ? 'not ' : ''}for every ${lower(group)}, ${that}`;
 	}
 	const group = entityName(condition.some, saying);
 	if (zh) return not ? `没有一个${group}满足：${that}` : `至少一个${group}满足：${that}`;
-	return not ? `for none of ${lower(group)}, ${that}` : `for at least one of ${lower(group)}, ${that}`;
+	return not ? `for no ${lower(group)}, ${that}` : `for at least one ${lower(group)}, ${that}`;
 }
 
 function compare(comparison: Comparison, saying: Saying, as: Parameters<typeof valueWords>[2], not: boolean): string {
@@ -224,13 +259,24 @@ const arrivals: Readonly<Record<string, Text>> = {
 };
 
 function sayEvent(event: EventName, { scenario, language }: Saying): string {
-	if (event.startsWith('signal '))
-		return language === 'zh' ? `信号“${plain(event.slice(7))}”` : `signal “${plain(event.slice(7))}”`;
+	if (event.startsWith('signal ')) return saySignal(event.slice(7), { scenario, language });
 	if (event.startsWith('inject ')) return sayInject(event.slice(7), { scenario, language });
 	const cut = event.lastIndexOf('.');
 	const command = scenario.document.commands.find((one) => one.id === event.slice(0, cut));
 	const stage = stages[event.slice(cut + 1)]?.[language] ?? event.slice(cut + 1);
 	return `${command?.label[language] ?? plain(event.slice(0, cut))}${language === 'zh' ? '' : ' '}${stage}`;
+}
+
+/** A signal is told by what gives it, where that is one thing or two; its own name is the author's. */
+function saySignal(signal: string, saying: Saying): string {
+	const zh = saying.language === 'zh';
+	const causes = emittersOf(signal, saying);
+	if (causes.length === 0 || causes.length > 2) return zh ? `信号“${plain(signal)}”` : `signal “${plain(signal)}”`;
+	return causes
+		.map((cause) =>
+			sayEvent(cause.kind === 'command' ? `${cause.command.id}.${cause.stage}` : `inject ${cause.inject.id}`, saying),
+		)
+		.join(zh ? '或' : ' or ');
 }
 
 function sayInject(id: string, saying: Saying): string {

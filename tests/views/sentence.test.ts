@@ -11,19 +11,19 @@ const words = (condition: Condition): readonly [string, string] => {
 
 describe('conditions said as sentences', () => {
 	const said: readonly (readonly [Condition, string, string])[] = [
-		[{ fact: 'sampler.ppe', is: 'level-2' }, '采样组防护为二级', 'Sampling team PPE is level 2'],
-		[{ not: { fact: 'sampler.ppe', is: 'none' } }, '采样组防护不是无', 'Sampling team PPE is not none'],
+		[{ fact: 'sampler.ppe', is: 'level-2' }, '采样组防护为二级', 'Sampling team: PPE is level 2'],
+		[{ not: { fact: 'sampler.ppe', is: 'none' } }, '采样组防护不是无', 'Sampling team: PPE is not none'],
 		[{ fact: 'case.moved', is: true }, '装卸工 07 已转走', 'Stevedore 07: moved away'],
 		[{ fact: 'case.moved', is: false }, '装卸工 07 未转走', 'Stevedore 07: not moved away'],
 		[{ not: { fact: 'case.moved', is: false } }, '装卸工 07 已转走', 'Stevedore 07: moved away'],
 		[{ fact: 'room.open', is: true }, '食堂通风为“是”', 'Canteen: ventilation'],
-		[{ fact: 'room.area', atLeast: 100 }, '食堂面积不低于 100 平方米', 'Canteen area is at least 100 m²'],
+		[{ fact: 'room.area', atLeast: 100 }, '食堂面积不低于 100 平方米', 'Canteen: area is at least 100 m²'],
 		[
 			{ fact: 'room.area', atLeast: 100, atMost: 300 },
 			'食堂面积在 100 平方米至 300 平方米之间',
-			'Canteen area is between 100 m² and 300 m²',
+			'Canteen: area is between 100 m² and 300 m²',
 		],
-		[{ not: { fact: 'room.area', atMost: 300 } }, '食堂面积高于 300 平方米', 'Canteen area is above 300 m²'],
+		[{ not: { fact: 'room.area', atMost: 300 } }, '食堂面积高于 300 平方米', 'Canteen: area is above 300 m²'],
 		[{ fact: 'case.place', is: 'canteen' }, '装卸工 07 在食堂', 'Stevedore 07 is at Canteen'],
 		[
 			{ not: { fact: 'case.place', sameAs: 'sampler.place' } },
@@ -33,29 +33,29 @@ describe('conditions said as sentences', () => {
 		[{ fact: 'workers-2.held', is: true }, '同班工人 2 已锁定', 'Gang mates 2: locked down'],
 		[
 			{ every: 'workers', that: { fact: 'it.held', is: true } },
-			'每一个同班工人都满足：其已锁定',
-			'for every one of gang mates, it: locked down',
+			'每一个同班工人都满足：已锁定',
+			'for every gang mates, locked down',
 		],
 		[
 			{ not: { some: 'workers', that: { fact: 'it.held', is: true } } },
-			'没有一个同班工人满足：其已锁定',
-			'for none of gang mates, it: locked down',
+			'没有一个同班工人满足：已锁定',
+			'for no gang mates, locked down',
 		],
 		[
 			{ count: 'workers', that: { fact: 'it.held', is: true }, atLeast: 3 },
 			'同班工人中满足“其已锁定”的数量不低于 3',
-			'the number of gang mates for whom it: locked down is at least 3',
+			'the number of gang mates for whom locked down is at least 3',
 		],
 		[
 			{ state: 'environment.treating.wet' },
 			'处置程序处于“环境·保持湿润”',
 			'the procedure is in “Environment · Kept wet”',
 		],
-		[{ knows: 'case.result' }, '已掌握装卸工 07 检测结果', 'Stevedore 07 result is known'],
+		[{ knows: 'case.result' }, '已掌握装卸工 07 检测结果', 'Stevedore 07: result is known'],
 		[
 			{ knows: 'case.result', is: 'positive' },
 			'已获知装卸工 07 检测结果为阳性',
-			'it is known that Stevedore 07 result is positive',
+			'it is known that Stevedore 07: result is positive',
 		],
 		[{ not: { happened: 'sample.done' } }, '尚未发生“环境采样完成”', '“Sampling done” has not happened'],
 		[
@@ -88,7 +88,45 @@ describe('conditions said as sentences', () => {
 		expect(words({ any: [a, { all: [a, b] }] })[0]).toBe(
 			'装卸工 07 已转走，或（装卸工 07 已转走，且已掌握装卸工 07 检测结果）',
 		);
-		expect(words({ not: { any: [a, b] } })[1]).toBe('not (Stevedore 07: moved away or Stevedore 07 result is known)');
+		expect(words({ not: { any: [a, b] } })[1]).toBe('not (Stevedore 07: moved away or Stevedore 07: result is known)');
+	});
+
+	test('a fact without a name is told by what brings it about, or undoes it', () => {
+		const { document } = scenario;
+		const commands = document.commands.map((command) =>
+			command.id === 'transfer' ? { ...command, done: [{ set: { 'case.gone': true } }] } : command,
+		);
+		const injects = document.injects.map((inject) =>
+			inject.id === 'intruder' ? { ...inject, then: [{ set: { 'room.calm': false } }] } : inject,
+		);
+		const told = (condition: Condition) =>
+			conditionWords(condition, { ...scenario, document: { ...document, commands, injects } }).zh;
+		expect(told({ fact: 'case.gone', is: true })).toBe('已办“转运”');
+		expect(told({ fact: 'case.gone', is: false })).toBe('未办“转运”');
+		expect(told({ fact: 'room.calm', is: false })).toBe('已收到“有人翻进警戒线取行李”');
+		expect(
+			told({
+				all: [
+					{ fact: 'case.gone', is: true },
+					{ fact: 'case.gone', is: true },
+				],
+			}),
+		).toBe('已办“转运”');
+	});
+
+	test('a signal is told by what gives it', () => {
+		const commands = scenario.document.commands.map((command) =>
+			command.id === 'sample' ? { ...command, done: [{ emit: 'samples-good' }] } : command,
+		);
+		const told = eventWords('signal samples-good', { ...scenario, document: { ...scenario.document, commands } });
+		expect(told).toEqual({ zh: '环境采样完成', en: 'Sampling done' });
+	});
+
+	test('states of regions inside a region carry both names', () => {
+		const inner = { ...scenario.procedure.states.environment!, type: 'parallel' as const };
+		const procedure = { ...scenario.procedure, states: { environment: inner } };
+		const text = conditionWords({ state: 'environment.treating.wet' }, { ...scenario, procedure });
+		expect(text.zh).toBe('处置程序处于“环境·消毒中·保持湿润”');
 	});
 
 	test('a name the scenario does not know is still readable', () => {

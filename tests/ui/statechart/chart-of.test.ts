@@ -50,7 +50,7 @@ describe('the procedure as a graph', () => {
 				event: 'sample.done',
 				words: { zh: '环境采样完成', en: 'Sampling done' },
 				delay: null,
-				guard: { zh: '采样组防护为二级', en: 'Sampling team PPE is level 2' },
+				guard: { zh: '采样组防护为二级', en: 'Sampling team: PPE is level 2' },
 			},
 		]);
 		expect(edge('people.on-shift', 'people.known')?.ways[0]).toMatchObject({ icon: 'phone', event: 'inject report' });

@@ -20,13 +20,13 @@ export function wantedWords(result: TaskResult, scenario: Scenario, language: La
 	const task = taskOf(result, scenario);
 	if (!task) return null;
 	const t = translate(language, 'debrief');
-	if (task.keep) return t('kept', { what: conditionWords(task.keep.that, scenario)[language] });
+	if (task.keep) return t('kept', { what: conditionWords(task.keep.that, scenario, undefined, task.each)[language] });
 	if (task.on !== undefined) {
 		const event = eventWords(task.on, scenario)[language];
 		const command = scenario.document.commands.find((one) => task.on?.startsWith(`${one.id}.`));
-		return task.if ? `${event}，${conditionWords(task.if, scenario, command)[language]}` : event;
+		return task.if ? `${event}，${conditionWords(task.if, scenario, command, task.each)[language]}` : event;
 	}
-	return task.done ? conditionWords(task.done, scenario)[language] : null;
+	return task.done ? conditionWords(task.done, scenario, undefined, task.each)[language] : null;
 }
 
 const taskOf = (result: TaskResult, scenario: Scenario): Task | undefined =>
