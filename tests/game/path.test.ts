@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dashes, pathOf, pointAt, rounded, section } from '../../src/game/routes/path';
+import { dash, pathOf, pointAt, rounded, section } from '../../src/game/routes/path';
 
 const corner = [
 	{ x: 0, y: 0 },
@@ -52,14 +52,40 @@ describe('a way', () => {
 		}
 	});
 
-	it('is dashed to its end', () => {
-		expect(dashes(0, 10, 3, 3)).toEqual([
-			[0, 3],
-			[6, 9],
+	it('is dashed to its end, round its corners', () => {
+		const strokes: { x: number; y: number }[][] = [];
+		dash(
+			[corner[0], corner[1], corner[2]] as typeof corner,
+			30,
+			15,
+			(x, y) => strokes.push([{ x, y }]),
+			(x, y) => strokes.at(-1)?.push({ x, y }),
+		);
+		expect(strokes.map((stroke) => stroke.map(({ x, y }) => [Math.round(x), Math.round(y)]))).toEqual([
+			[
+				[0, 0],
+				[30, 0],
+			],
+			[
+				[45, 0],
+				[75, 0],
+			],
+			[
+				[90, 0],
+				[100, 0],
+				[100, 20],
+			],
+			[
+				[100, 35],
+				[100, 50],
+			],
 		]);
-		expect(dashes(0, 8, 3, 3)).toEqual([
-			[0, 3],
-			[6, 8],
-		]);
+	});
+
+	it('without points has no dashes', () => {
+		const nothing = () => {
+			throw new Error('drawn');
+		};
+		dash([], 3, 3, nothing, nothing);
 	});
 });

@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { PortView } from '../../views/port-view';
 import type { Body } from '../bodies/bodies';
 import type { Palette } from '../drawing/palette';
-import { dashes, pathOf, section } from '../routes/path';
+import { dash } from '../routes/path';
 import { colourOf } from '../routes/routes';
 import { depths } from '../stage/depths';
 import type { Group } from './groups';
@@ -14,6 +14,7 @@ interface End {
 }
 
 const sag = 0.1;
+const mostDashes = 120;
 
 /** A thread hangs a little to one side, so that it isn't taken for a route. */
 function bow(from: End, to: End) {
@@ -32,7 +33,7 @@ function bow(from: End, to: End) {
 			y: u * u * from.y + 2 * u * t * control.y + t * t * to.y,
 		};
 	});
-	return pathOf(points);
+	return { points, length };
 }
 
 interface Ring {
@@ -122,13 +123,12 @@ export class Threads {
 		ink.strokePath();
 		ink.lineStyle(1.6, colourOf(palette.contact), 1);
 		ink.beginPath();
-		for (const path of paths) {
-			for (const [start, end] of dashes(0, path.length, 3, 3)) {
-				section(path, start, end).forEach((point, i) => {
-					if (i === 0) ink.moveTo(point.x, point.y);
-					else ink.lineTo(point.x, point.y);
-				});
-			}
+		const down = (x: number, y: number) => void ink.moveTo(x, y);
+		const to = (x: number, y: number) => void ink.lineTo(x, y);
+		for (const { points, length } of paths) {
+			// A thread across half the port gets longer dashes, or it would be a thousand of them.
+			const stroke = Math.max(3, length / mostDashes);
+			dash(points, stroke, stroke, down, to);
 		}
 		ink.strokePath();
 	}

@@ -88,9 +88,34 @@ export function rounded(points: readonly Point[], radius: number, chords = 6): P
 	return out;
 }
 
-/** Start and end distances of dashes that fill a length. */
-export function dashes(from: number, to: number, on: number, off: number): [number, number][] {
-	const out: [number, number][] = [];
-	for (let at = from; at < to; at += on + off) out.push([at, Math.min(to, at + on)]);
-	return out;
+/** Walks a way in dashes, handing out every point where the pen comes down and every point it is drawn to. */
+export function dash(
+	points: readonly Point[],
+	on: number,
+	off: number,
+	down: (x: number, y: number) => void,
+	to: (x: number, y: number) => void,
+): void {
+	let drawing = true;
+	let left = on;
+	const first = points[0];
+	if (!first) return;
+	down(first.x, first.y);
+	for (let i = 1; i < points.length; i++) {
+		const a = points[i - 1] as Point;
+		const b = points[i] as Point;
+		const length = Math.hypot(b.x - a.x, b.y - a.y);
+		let at = 0;
+		while (length - at > left) {
+			at += left;
+			const x = a.x + ((b.x - a.x) * at) / length;
+			const y = a.y + ((b.y - a.y) * at) / length;
+			if (drawing) to(x, y);
+			else down(x, y);
+			drawing = !drawing;
+			left = drawing ? on : off;
+		}
+		left -= length - at;
+		if (drawing) to(b.x, b.y);
+	}
 }
