@@ -16,8 +16,10 @@ import { Timeline } from './timeline';
 import { VerdictCard } from './verdict-card';
 import { allViolations } from './violations-of';
 import './debrief.css';
+import './verdict.css';
 import './cards.css';
 import './timeline.css';
+import './row-chart.css';
 import './explanation.css';
 
 export interface DebriefScreenProps {

@@ -17,6 +17,8 @@ import { useReplayKeys } from './use-keys';
 import { usePlayhead } from './use-playhead';
 import { useWide } from './use-wide';
 import './replay.css';
+import './lists.css';
+import './scrubber.css';
 
 export interface ReplayScreenProps {
 	readonly scenario: Scenario;

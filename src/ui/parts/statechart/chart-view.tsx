@@ -13,6 +13,8 @@ import type { Lit } from './flow';
 import { takenBy } from './taken';
 import { chartFor, usePlaced } from './use-placed';
 import './statechart.css';
+import './ways.css';
+import './chart-lists.css';
 
 export interface ChartViewProps {
 	readonly scenario: Scenario;
