@@ -92,7 +92,7 @@ export function DrillPage({ id }: { readonly id: string }) {
 	if (!opened.ok) return <NotOpen why={opened.error} retry={retry} />;
 	return (
 		<Suspense fallback={waiting}>
-			<StorageNotice />
+			<StorageNotice floating />
 			<PlayScreen
 				live={opened.value.live}
 				chart={opened.value.chart}

@@ -7,14 +7,14 @@ import { LookButtons } from './look-buttons';
 import { useServices } from './services';
 import './pages.css';
 
-/** Says so where the browser keeps nothing. */
-export function StorageNotice() {
+/** Says so where the browser keeps nothing; floating over a screen that fills the window. */
+export function StorageNotice({ floating = false }: { readonly floating?: boolean }) {
 	const t = useWords('pages');
 	const { storageProblem, onStorage } = useServices();
 	const problem = useSyncExternalStore(onStorage, storageProblem);
 	if (problem === null) return null;
 	return (
-		<p className="page-notice" role="alert">
+		<p className={`page-notice ${floating ? 'floating' : ''}`} role="alert">
 			<Icon name="alert" />
 			{problem === 'full' ? t('storageFull') : t('storageBlocked')}
 		</p>
