@@ -2,6 +2,7 @@ import type { AttentionView } from '../../../views/play-view';
 import { left } from '../../../words/format';
 import { Icon } from '../../parts/icon/icon';
 import { useSay, useWords } from '../../parts/language/use-words';
+import { waitsWords } from '../feed/channel';
 import { useDrill } from './drill-context';
 import { Ticking } from './ticking';
 import { useRunning } from './use-running';
@@ -37,7 +38,7 @@ function Chip({ one }: { readonly one: AttentionView }) {
 			<span className="attention-icon">
 				<Icon name={one.kind === 'call' ? one.by : 'clock'} size={14} />
 			</span>
-			<span>{say(one.label)}</span>
+			<span>{one.kind === 'call' ? t(waitsWords[one.by], { from: say(one.label) }) : say(one.label)}</span>
 			<Ticking
 				className="attention-time"
 				text={(view) => {

@@ -7,6 +7,13 @@ export const channelWords = {
 	camera: 'camera',
 	paper: 'paper',
 } as const satisfies Record<Channel, string>;
+/** What somebody does who waits on a channel. */
+export const waitsWords = {
+	phone: 'waitsPhone',
+	radio: 'waitsRadio',
+	camera: 'waitsCamera',
+	paper: 'waitsPaper',
+} as const satisfies Record<Channel, string>;
 export const answerWords = {
 	phone: 'answerPhone',
 	radio: 'answerRadio',

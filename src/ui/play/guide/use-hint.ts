@@ -3,9 +3,9 @@ import type { Hint } from '../../../live/live';
 import { useDrill } from '../drill/drill-context';
 import { same } from '../drill/same';
 
-const every = 700;
+const every = 250;
 
-/** What the plan wants next, in guided mode; asked for a little more often than once a second. */
+/** What the plan wants next, in guided mode; asked a few times a second. */
 export function useHints(): readonly Hint[] {
 	const { live } = useDrill();
 	const [hints, setHints] = useState<readonly Hint[]>([]);
