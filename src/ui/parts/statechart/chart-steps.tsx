@@ -37,7 +37,7 @@ export function ChartSteps({
 								<small>{t('noChange')}</small>
 							) : (
 								<small>
-									{step.left.length > 0 && <s>{step.left.map(name).join('、')}</s>}
+									{step.left.length > 0 && <s>{step.left.map(name).join(language === 'zh' ? '、' : ', ')}</s>}
 									{step.left.length > 0 && ' → '}
 									{step.entered.map(name).join(language === 'zh' ? '、' : ', ')}
 								</small>

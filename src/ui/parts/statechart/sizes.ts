@@ -23,7 +23,8 @@ export function textWidth(text: string, size: number): number {
 }
 
 const nodeWidth = 148;
-const labelWidth = 128;
+/** English words break where they end: a little more room, and a line more now and then. */
+const labels = { zh: { width: 128, slack: 1 }, en: { width: 156, slack: 1.15 } } as const;
 
 /** The line under a state's name: the tightest target of the tasks it achieves. */
 export function nodeNote(node: ChartNode, language: Language): string | null {
@@ -56,10 +57,12 @@ export function waySize(way: Way, language: Language): Size {
 	const { icon, head, guard } = wayWords(way, language);
 	const headWidth = textWidth(head, 11.5) + 22 + (icon === null ? 0 : 15);
 	const guardWidth = guard === null ? 0 : textWidth(guard, 11.5) + 8;
-	const headLines = Math.ceil(headWidth / labelWidth);
-	const guardLines = guard === null ? 0 : Math.min(3, Math.ceil(guardWidth / labelWidth));
+	const { width: most, slack } = labels[language];
+	const lines = (width: number) => Math.ceil(width <= most ? 1 : (width * slack) / most);
+	const headLines = lines(headWidth);
+	const guardLines = guard === null ? 0 : Math.min(3, lines(guardWidth));
 	return {
-		width: Math.ceil(Math.min(labelWidth, Math.max(headWidth, guardWidth))),
+		width: Math.ceil(Math.min(most, Math.max(headWidth, guardWidth))),
 		height: 5 + headLines * 15 + guardLines * 15,
 	};
 }
