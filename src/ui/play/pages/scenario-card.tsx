@@ -20,11 +20,11 @@ export function ScenarioCard({ scenario, best }: { readonly scenario: Scenario; 
 		<li className="card scenario-card">
 			<PortPicture scenario={scenario} className="scenario-picture" />
 			<div className="scenario-text">
-				<h3>
+				<h2>
 					<Link href={`/play/${document.id}`} className="scenario-link">
 						{say(document.title)}
 					</Link>
-				</h3>
+				</h2>
 				<p className="scenario-summary">{say(document.summary)}</p>
 				<dl className="scenario-facts">
 					{role && (
