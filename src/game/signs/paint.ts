@@ -3,7 +3,7 @@ import type { Writing } from '../ink/writing';
 import { paintIcon } from '../marks/paint';
 import { type ZoneMark, zoneColour } from '../zones/paint';
 import type { Face } from './face';
-import { callOffsets, callRadius, countOffset, type Extent, hands } from './shape';
+import { callOffsets, callRadius, countOffset, type Extent, hands, turnsLeft } from './shape';
 
 type Pen = CanvasRenderingContext2D;
 
@@ -51,7 +51,7 @@ export class SignPainter {
 			case 'call':
 				return this.call(pen, face, spot);
 			case 'place':
-				return this.place(pen, face, size, spot === 1 || spot >= 4);
+				return this.place(pen, face, size, turnsLeft(spot));
 			case 'name': {
 				const hand = face.wide ? { ...hands.water, spacing: face.wide } : hands.chip;
 				const ink = { fill: this.palette[face.ink], halo: this.palette[face.ground] };

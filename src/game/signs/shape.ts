@@ -89,6 +89,9 @@ function roundArea(size: Extent, half: { x: number; y: number }): Spot[] {
 	return width > half.x * 2.8 ? [right, left, foot, top, ...rest] : [top, corner, foot, far, right, left, ...rest];
 }
 
+/** At these spots the name of a place stands left of its icon. */
+export const turnsLeft = (spot: number): boolean => spot === 1 || spot >= 4;
+
 /** Where a balloon's middle may stand from what rang. */
 export const callOffsets = [
 	{ x: 0, y: -21 },

@@ -6,7 +6,7 @@ import type { Face, Wanted } from './face';
 import { type Figures, RunningTime } from './figures';
 import type { SignPainter } from './paint';
 import { hidden, type Spot } from './placement';
-import type { Extent } from './shape';
+import { type Extent, turnsLeft } from './shape';
 import { timeLeft } from './time-left';
 
 /** Room round a sign's box for its shadow and its pointer, in CSS pixels. */
@@ -20,9 +20,12 @@ export interface SignTools {
 	readonly ratio: number;
 }
 
-/** Only these faces look different from spot to spot. */
-const turns = (face: Face): boolean =>
-	face.kind === 'pin' || face.kind === 'route' || face.kind === 'call' || face.kind === 'place';
+/** Which of its looks a sign has at a spot; most look the same at all. */
+function lookAt(face: Face, spot: number): number {
+	if (face.kind === 'pin') return spot === 1 ? 1 : 0;
+	if (face.kind === 'place') return turnsLeft(spot) ? 1 : 0;
+	return face.kind === 'route' || face.kind === 'call' ? spot : 0;
+}
 
 /** One sign on the screen: its plate, painted once for each spot it takes, and what runs on it. */
 export class Sign {
@@ -37,8 +40,8 @@ export class Sign {
 	top = 0;
 	round = 0;
 	private image: Phaser.GameObjects.Image | undefined;
-	private texture: Phaser.Textures.Texture | undefined;
-	private paintedFor = hidden;
+	/** What it looks like, painted once for each way it can point. */
+	private readonly plates = new Map<number, Phaser.Textures.Texture>();
 	private time: RunningTime | undefined;
 	private ring: Phaser.GameObjects.Image | undefined;
 	private readonly depth: number;
@@ -67,8 +70,11 @@ export class Sign {
 			this.hide();
 			return;
 		}
-		const { face } = this.wanted;
-		if (!this.image || (spot !== this.paintedFor && turns(face))) this.paint(spot);
+		const look = lookAt(this.wanted.face, spot);
+		const painted = this.plates.get(look) ?? this.paint(spot);
+		this.plates.set(look, painted);
+		if (!this.image) this.image = new Picture(this.tools.scene, 0, 0, painted.key).setDepth(this.depth).setOrigin(0, 0);
+		else if (this.image.texture !== painted) this.image.setTexture(painted.key).setOrigin(0, 0);
 	}
 
 	/** Another time left, another share of a call's time. */
@@ -110,7 +116,7 @@ export class Sign {
 		this.image?.destroy();
 		this.ring?.destroy();
 		this.time?.destroy();
-		drop(this.texture);
+		for (const plate of this.plates.values()) drop(plate);
 	}
 
 	private hide(): void {
@@ -126,18 +132,12 @@ export class Sign {
 		this.ring.setPosition(left + 17 * ratio, top + 19 * ratio).setVisible(true);
 	}
 
-	private paint(spot: number): void {
+	private paint(spot: number): Phaser.Textures.Texture {
 		const { scene, painter, ratio } = this.tools;
 		const { width, height } = this.extent;
 		const { canvas, pen } = sheetOf((width + margin * 2) * ratio, (height + margin * 2) * ratio);
 		pen.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
 		painter.paint(pen, this.wanted.face, this.extent, spot);
-		const texture = plate(scene.textures, canvas);
-		if (this.image) this.image.setTexture(texture.key);
-		else this.image = new Picture(scene, 0, 0, texture.key).setDepth(this.depth);
-		this.image.setOrigin(0, 0);
-		drop(this.texture);
-		this.texture = texture;
-		this.paintedFor = spot;
+		return plate(scene.textures, canvas);
 	}
 }

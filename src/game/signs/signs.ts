@@ -12,6 +12,7 @@ import { Sign, type SignTools } from './sign';
 const wandered = 26;
 /** Never oftener than this, or signs would flicker from spot to spot. */
 const placeEveryMs = 400;
+const tidyEveryMs = 2400;
 
 /** Names, tags, chips, pins and balloons over the map: always the same size, never one on another. */
 export class Signs {
@@ -19,6 +20,7 @@ export class Signs {
 	private readonly chosen = new Map<string, number>();
 	private round = 0;
 	private placedAt = Number.NEGATIVE_INFINITY;
+	private lookedAt = Number.NEGATIVE_INFINITY;
 	private placedFrom = new Map<string, Point>();
 	private placedZoom = 0;
 	private stale = false;
@@ -77,10 +79,14 @@ export class Signs {
 	 */
 	tick(view: View, window: Box, bodies: ReadonlyMap<string, Body>, resting: boolean, now: number): void {
 		const points = this.project(view, bodies);
-		const due = now - this.placedAt >= placeEveryMs;
+		const due = now - Math.max(this.placedAt, this.lookedAt) >= placeEveryMs;
 		const zoomed = resting && this.placedZoom !== view.zoom;
-		if (zoomed || (this.stale && (due || resting)) || (due && resting && this.strayed(points, window))) {
-			this.place(points, view, window, bodies, now);
+		if (zoomed || (this.stale && (due || resting))) this.place(points, view, window, bodies, now);
+		else if (due && resting && this.strayed(points, window)) {
+			// While nothing is in anything's way signs stay as they are; now and then they may find something better.
+			if (now - this.placedAt >= tidyEveryMs || this.crossed(points, window)) {
+				this.place(points, view, window, bodies, now);
+			} else this.lookedAt = now;
 		}
 		for (const [id, sign] of this.signs) {
 			const point = points.get(id);
@@ -145,6 +151,27 @@ export class Signs {
 			if (inSight && Math.abs(shift.x - first.x) + Math.abs(shift.y - first.y) > wandered) return true;
 		}
 		return first !== undefined && Math.abs(first.x) + Math.abs(first.y) > wandered;
+	}
+
+	/** Does a sign lie on another, or stick out of the window, where it has been carried since it was placed? */
+	private crossed(points: ReadonlyMap<string, Point>, window: Box): boolean {
+		const boxes: Box[] = [];
+		for (const [id, sign] of this.signs) {
+			const point = points.get(id);
+			const spot = sign.spots[sign.spot];
+			if (!point || !spot) continue;
+			const { width, height } = sign.extent;
+			const x = point.x + spot.dx;
+			const y = point.y + spot.dy;
+			const out =
+				x < window.x || y < window.y || x + width > window.x + window.width || y + height > window.y + window.height;
+			if (out && sign.wanted.must) return true;
+			for (const box of boxes) {
+				if (x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y) return true;
+			}
+			boxes.push({ x, y, width, height });
+		}
+		return false;
 	}
 
 	private onWays(view: View): Box[] {
