@@ -32,13 +32,17 @@ function claimByAsking(name: string): Promise<Claim | undefined> {
 			decide({ release: () => channel.close() });
 		};
 		const timer = setTimeout(give, answerWithin);
-		channel.onmessage = ({ data }: MessageEvent<{ asks?: number; held?: true }>) => {
-			if (data.asks !== undefined && (held || mine < data.asks)) channel.postMessage({ held: true });
-			if (data.held && !held) {
-				clearTimeout(timer);
-				channel.close();
-				decide(undefined);
-			}
+		const lose = () => {
+			clearTimeout(timer);
+			channel.close();
+			decide(undefined);
+		};
+		// Everybody hears everything that is said after they came, so a refusal names whom it refuses, and of two that
+		// ask it is enough that one hears the other.
+		channel.onmessage = ({ data }: MessageEvent<{ asks?: number; refused?: number }>) => {
+			const { asks, refused } = data;
+			if (asks !== undefined && (held || mine < asks)) channel.postMessage({ refused: asks });
+			else if (!held && (asks !== undefined || refused === mine)) lose();
 		};
 		channel.postMessage({ asks: mine });
 	});
