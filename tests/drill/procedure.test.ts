@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { transition } from 'xstate';
+import { initialTransition, transition } from 'xstate';
 import {
 	advance,
 	begin,
@@ -11,7 +11,7 @@ import {
 	ScenarioFault,
 	writeOut,
 } from '../../src/drill/index';
-import { inDocumentOrder, readSnapshot, step, writeSnapshot } from '../../src/drill/procedure/step';
+import { firstStep, inDocumentOrder, readSnapshot, step, writeSnapshot } from '../../src/drill/procedure/step';
 import { pick, randomOf } from '../support/random';
 import { randomChart } from '../support/random-chart';
 import { small } from '../support/small-scenario';
@@ -44,6 +44,10 @@ describe('a procedure stepped by the engine', () => {
 			const random = randomOf(seed + 1);
 			let { snapshot } = drill;
 			machine.at.moment = drill.moment;
+			const [first, entered] = initialTransition(machine.machine);
+			const began = firstStep(machine);
+			expect(writeSnapshot(machine, began.snapshot)).toEqual(writeSnapshot(machine, inDocumentOrder(first as never)));
+			expect(began.asked).toHaveLength(entered.length);
 			for (let n = 0; n < 12; n++) {
 				const event = pick(random, events);
 				let ours: ReturnType<typeof step>;
