@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -28,9 +29,26 @@ function compressed(): Plugin {
 	};
 }
 
+const core = join(dirname(createRequire(import.meta.url).resolve('phaser')), '..', 'src', 'phaser-core.js');
+
+/**
+ * Phaser's own smaller entry: game, scenes, cameras, textures, images, graphics and both renderers, without physics,
+ * tilemaps, particles and the rest, which the port does not use. It has no ES module form and leaves a global behind.
+ */
+function phaserCore(): Plugin {
+	return {
+		name: 'phaser-core',
+		apply: 'build',
+		enforce: 'pre',
+		resolveId: (id) => (id === 'phaser' ? core : null),
+		transform: (code, id) => (id === core ? code.replace('global.Phaser = Phaser;', '') : null),
+		config: () => ({ define: { 'typeof FEATURE_SOUND': 'false', 'typeof WEBGL_DEBUG': 'false' } }),
+	};
+}
+
 /** The browser app. */
 export default defineConfig({
-	plugins: [react(), compressed()],
+	plugins: [react(), phaserCore(), compressed()],
 	publicDir: 'assets/site',
 	build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1600 },
 	server: { port: 4681, proxy: { '/api': 'http://localhost:4680' } },
