@@ -134,7 +134,7 @@ export class PortScreen {
 		}
 		this.routes.show(view.routes);
 		this.follow();
-		this.working = true;
+		if (this.zones.due || this.wardrobe.loading) this.working = true;
 		this.signsFresh = true;
 	}
 

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { passBegins } from './picture';
 
 /** A scene that only holds what is drawn; who draws decides everything. */
 export class Stage extends Phaser.Scene {
@@ -11,7 +12,7 @@ export class Stage extends Phaser.Scene {
 	}
 
 	create(): void {
-		this.cameras.main.setOrigin(0, 0);
+		this.cameras.main.setOrigin(0, 0).on(Phaser.Cameras.Scene2D.Events.PRE_RENDER, passBegins);
 		this.made(this);
 	}
 

@@ -67,6 +67,12 @@ export class Zones {
 		}
 	}
 
+	/** Is there a zone to be painted? */
+	get due(): boolean {
+		for (const zone of this.zones.values()) if (zone.made !== this.generation) return true;
+		return false;
+	}
+
 	/** Paints one zone that has changed; false when none has. */
 	work(): boolean {
 		for (const zone of this.zones.values()) {
