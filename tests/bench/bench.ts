@@ -1,0 +1,42 @@
+import { openChromium } from '../support/chromium';
+import { bundleFigures } from './bundle';
+import { engineFigures } from './engine';
+import { broken, type Figure, table } from './figure';
+import { portFrames } from './port/frames';
+
+/** `npm run bench [-- --json] [-- engine|bundle|port …]`: figures measured side by side in one run; ends with 1 where a bound is broken. */
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
+
+async function portFigures(): Promise<readonly Figure[]> {
+	const { bare, play, ratio } = await portFrames();
+	const told = (costs: readonly number[]) => costs.map((cost) => cost.toFixed(1)).join(' ');
+	return [
+		{
+			name: 'frame of the port over a bare Phaser scene, p95',
+			value: ratio,
+			unit: '×',
+			bound: 1.25,
+			detail: `500 moving bodies; ms, round by round: ${told(play)} over ${told(bare)}`,
+		},
+	];
+}
+
+async function browserFigures(): Promise<readonly Figure[]> {
+	const browser = await openChromium();
+	try {
+		return await bundleFigures(browser);
+	} finally {
+		await browser.close();
+	}
+}
+
+const figures: Figure[] = [];
+if (wants('engine')) figures.push(...engineFigures());
+if (wants('bundle')) figures.push(...(await browserFigures()));
+if (wants('port')) figures.push(...(await portFigures()));
+
+if (process.argv.includes('--json')) {
+	console.log(JSON.stringify({ figures: figures.map((figure) => ({ ...figure, ok: !broken(figure) })) }, null, '\t'));
+} else console.log(table(figures));
+if (figures.some(broken)) process.exitCode = 1;
