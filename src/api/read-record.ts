@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { en, zhCN } from 'zod/locales';
 import { type DrillRecord, engineVersion } from '../drill/record/record';
 import { fail, ok, type Result } from '../kernel/result';
 import { type Problem, problem } from './problem';
 import { recordSchema } from './record';
+import type { Text } from './text';
 
 const field = (value: unknown, key: string): unknown =>
 	typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
@@ -14,16 +16,40 @@ export const pathOf = (path: readonly PropertyKey[]): string =>
 		'',
 	);
 
-export function firstIssue(error: z.ZodError): { readonly where: string; readonly what: string } {
+interface Issue {
+	readonly where: string;
+	readonly what: string;
+}
+
+/** The issue that tells most: of a union, the branch that came furthest. */
+function deepest(error: z.ZodError): Issue {
 	let issue: z.core.$ZodIssue = error.issues[0]!;
 	const path = [...issue.path];
 	while (issue.code === 'invalid_union' && issue.errors.length > 0) {
-		const deepest = issue.errors.flat().reduce((best, other) => (other.path.length > best.path.length ? other : best));
-		path.push(...deepest.path);
-		issue = deepest;
+		const furthest = issue.errors.flat().reduce((best, other) => (other.path.length > best.path.length ? other : best));
+		path.push(...furthest.path);
+		issue = furthest;
 	}
 	const long = pathOf(path);
 	return { where: long.length > 200 ? `${long.slice(0, 200)}…` : long, what: issue.message };
+}
+
+const inChinese = { error: zhCN().localeError };
+const inEnglish = { error: en().localeError };
+
+/** A value by its schema, or where it is wrong first and how, in both languages. */
+export function readBy<T>(
+	schema: z.ZodType<T>,
+	value: unknown,
+): Result<T, { readonly where: string; readonly what: Text }> {
+	const read = schema.safeParse(value, inEnglish);
+	if (read.success) return ok(read.data);
+	const told = deepest(read.error);
+	const chinese = schema.safeParse(value, inChinese);
+	return fail({
+		where: told.where,
+		what: { zh: chinese.success ? told.what : deepest(chinese.error).what, en: told.what },
+	});
 }
 
 /** A record as it arrived from outside, or why it is none. Versions come first: a newer build's record is told apart. */
@@ -53,14 +79,14 @@ export function readRecord(value: unknown): Result<DrillRecord, Problem> {
 			),
 		);
 	}
-	const read = recordSchema.safeParse(value);
-	if (read.success) return ok(read.data);
-	const { where, what } = firstIssue(read.error);
+	const read = readBy(recordSchema, value);
+	if (read.ok) return read;
+	const { where, what } = read.error;
 	return fail(
 		problem(
 			'bad-record',
-			`记录有误：${where || '顶层'}（${what}）`,
-			`The record is wrong at ${where || 'its top'}: ${what}`,
+			`记录有误：${where || '顶层'}（${what.zh}）`,
+			`The record is wrong at ${where || 'its top'}: ${what.en}`,
 		),
 	);
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { inputSchema } from '../api/input';
-import { firstIssue } from '../api/read-record';
+import { readBy } from '../api/read-record';
 import type { Input } from '../drill';
 import { Failure } from './failure';
 
@@ -73,11 +73,14 @@ export async function readInputs(path: string): Promise<InputsFile> {
 			`${list.length} inputs are too many: at most ${most}`,
 		);
 	const inputs = list.map((item: unknown, index) => {
-		const read = inputSchema.safeParse(item);
-		if (read.success) return read.data as Input;
-		const { where, what } = firstIssue(read.error);
+		const read = readBy(inputSchema, item);
+		if (read.ok) return read.value as Input;
+		const { where, what } = read.error;
 		const at = where === '' ? `[${index}]` : `[${index}].${where}`;
-		throw new Failure(`第 ${index + 1} 条输入有误（${at}）：${what}`, `Input ${index + 1} is wrong at ${at}: ${what}`);
+		throw new Failure(
+			`第 ${index + 1} 条输入有误（${at}）：${what.zh}`,
+			`Input ${index + 1} is wrong at ${at}: ${what.en}`,
+		);
 	});
 	return {
 		scenario: typeof wrapped?.scenario === 'string' ? wrapped.scenario : undefined,

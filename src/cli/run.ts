@@ -1,3 +1,4 @@
+import { version } from '../server/version';
 import type { Language } from '../words/text';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
@@ -22,6 +23,12 @@ function languageOf(words: readonly string[], environment: NodeJS.ProcessEnv): L
 	throw new WrongUsage(`--lang 只认 zh 或 en，而不是“${said ?? ''}”`, `--lang takes zh or en, not “${said ?? ''}”`);
 }
 
+/** `muster --lang zh check` is as good as `muster check --lang zh`. */
+function withoutLanguageFirst(words: readonly string[]): readonly string[] {
+	if (words[0] === '--lang') return words.slice(2);
+	return words[0]?.startsWith('--lang=') ? words.slice(1) : words;
+}
+
 async function runCommand(name: string, words: readonly string[], language: Language): Promise<number> {
 	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 	if (command === undefined) throw unknownCommand(name, commands);
@@ -37,9 +44,13 @@ async function runCommand(name: string, words: readonly string[], language: Lang
 /** Runs one `muster` command line; gives the exit code: 0 done, 1 not possible, 2 called wrongly. */
 export async function run(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
 	let language = terminalLanguage(environment);
-	const [name, ...rest] = words;
+	const [name, ...rest] = withoutLanguageFirst(words);
 	try {
 		language = languageOf(words, environment);
+		if (name === '--version') {
+			openTerminal(language).print(version);
+			return 0;
+		}
 		if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
 			openTerminal(language).print(wholeHelp(commands, language));
 			return name === undefined ? 2 : 0;

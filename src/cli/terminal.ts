@@ -7,11 +7,12 @@ export interface Terminal {
 	print(text: string): void;
 	/** Standard error, one line. */
 	warn(text: Text): void;
-	/** Shows what is being done once it takes more than a second, where somebody watches. */
-	during<T>(what: Text, work: () => Promise<T> | T): Promise<T>;
+	/** Shows what is being done, and how far it is, where somebody watches. */
+	during<T>(what: Text, work: (tell: (far: string) => Promise<void>) => Promise<T> | T): Promise<T>;
 }
 
-const patience = 1_000;
+/** Lets what was written reach the terminal before the next piece of work holds everything up. */
+const breath = () => new Promise<void>((go) => setImmediate(go));
 
 export function openTerminal(language: Language): Terminal {
 	// Whoever reads us may stop reading (`| head`): that is their right, not an error.
@@ -28,18 +29,16 @@ export function openTerminal(language: Language): Terminal {
 			process.stderr.write(`${text[language]}\n`);
 		},
 		async during(what, work) {
-			if (!process.stderr.isTTY) return work();
-			const timer = setInterval(() => process.stderr.write(`\r${what[language]}… ${spin()}`), 250);
-			const started = performance.now();
-			function spin(): string {
-				const seconds = Math.floor((performance.now() - started) / 1000);
-				return seconds * 1000 < patience ? '' : `${seconds} s`;
-			}
+			if (!process.stderr.isTTY) return work(breath);
+			const tell = (far: string) => {
+				process.stderr.write(`\r\u001b[K${what[language]}… ${far}`);
+				return breath();
+			};
+			await tell('');
 			try {
-				return await work();
+				return await work(tell);
 			} finally {
-				clearInterval(timer);
-				if (performance.now() - started > 250) process.stderr.write('\r\u001b[K');
+				process.stderr.write('\r\u001b[K');
 			}
 		},
 	};

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -10,6 +9,7 @@ import { root } from './root';
 import { drillsService } from './services/drills';
 import { startVerifier } from './services/verifier';
 import { type OpenStore, openStore, StartProblem } from './store/open';
+import { version } from './version';
 
 export interface ServeOptions {
 	readonly port: number;
@@ -26,8 +26,6 @@ export interface Serving {
 	/** Finishes what is being answered, writes the database out and gives the folder free. */
 	close(): Promise<void>;
 }
-
-export const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 const everywhere = '::';
 const noIpv6 = new Set(['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'EINVAL']);

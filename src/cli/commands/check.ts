@@ -101,7 +101,14 @@ export const check: Command = {
 	],
 	async run(given, terminal) {
 		const texts = given.names.length === 0 ? shippedTexts() : given.names.flatMap((name) => textsOf(name));
-		const checked = await terminal.during({ zh: '正在检查情景', en: 'Checking scenarios' }, () => texts.map(checkOne));
+		const checked = await terminal.during({ zh: '正在检查情景', en: 'Checking scenarios' }, async (tell) => {
+			const done: Checked[] = [];
+			for (const text of texts) {
+				await tell(`${done.length + 1} / ${texts.length}`);
+				done.push(checkOne(text));
+			}
+			return done;
+		});
 		if (given.flag('json')) {
 			const problem = asJson(terminal.language);
 			const scenarios = checked.map(({ id, file, errors, warnings }) => ({

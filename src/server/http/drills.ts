@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { drillsQuerySchema } from '../../api/drills';
 import { problem } from '../../api/problem';
-import { firstIssue } from '../../api/read-record';
+import { readBy } from '../../api/read-record';
 import { drillId } from '../../api/record';
 import type { DrillsService } from '../services/drills';
 import { say } from './problems';
@@ -24,20 +24,13 @@ export function drillRoutes(app: FastifyInstance, drills: DrillsService): void {
 	});
 
 	app.get('/api/drills', async (request, reply) => {
-		const query = drillsQuerySchema.safeParse(request.query);
-		if (!query.success) {
-			const { where, what } = firstIssue(query.error);
-			return say(
-				reply,
-				400,
-				problem(
-					'bad-query',
-					`查询条件有误：${where}（${what}）`,
-					`The query is wrong at ${where || 'its names'}: ${what}`,
-				),
-			);
+		const query = readBy(drillsQuerySchema, request.query);
+		if (!query.ok) {
+			const { where, what } = query.error;
+			const zh = `查询条件有误：${where || '名称'}（${what.zh}）`;
+			return say(reply, 400, problem('bad-query', zh, `The query is wrong at ${where || 'its names'}: ${what.en}`));
 		}
-		return drills.list(query.data);
+		return drills.list(query.value);
 	});
 
 	app.get<{ Params: { id: string } }>('/api/drills/:id', async (request, reply) => {
