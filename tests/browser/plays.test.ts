@@ -4,7 +4,7 @@ import { verify } from '../../src/debrief/index';
 import { RunningApp } from '../support/app';
 import { Keyboard } from '../support/browser/by-keyboard';
 import { Mouse } from '../support/browser/by-mouse';
-import { meet, playOn, Time } from '../support/browser/play';
+import { holdClock, meet, playOn, Time } from '../support/browser/play';
 import { startByKeyboard, startByMouse } from '../support/browser/start';
 import { Window } from '../support/browser/window';
 import { openChromium } from '../support/chromium';
@@ -35,7 +35,7 @@ describe('a drill played to its end', () => {
 		await Window.with(browser, app, { settings: { language }, clock: true }, async (window) => {
 			const { page } = window;
 			await (by === 'mouse' ? startByMouse : startByKeyboard)(window, { scenario, seed });
-			await page.clock.pauseAt(new Date((await page.evaluate(() => Date.now())) + 1_000));
+			await holdClock(window);
 			const hand = by === 'mouse' ? new Mouse(page) : new Keyboard(page, language);
 			const twin = await meet(window, program, seed, hand);
 			const time = new Time(page, twin);

@@ -30,14 +30,15 @@ export class Keyboard implements Hand {
 	}
 
 	async toDebrief(): Promise<void> {
-		await this.page.waitForFunction(() => document.activeElement?.matches('.end-card .button.primary'));
+		await this.page.locator('.end-card .button.primary:focus').waitFor();
 		await this.page.keyboard.press('Enter');
 	}
 
 	async order(order: PlannedOrder): Promise<void> {
 		const { page } = this;
 		await page.keyboard.press('Control+k');
-		await page.waitForFunction(() => document.activeElement?.closest('.palette-field') !== null);
+		// What is loaded when first asked for comes in a moment of the page's own time.
+		await this.time!.until(page.locator('.palette-field input:focus'));
 		await page.keyboard.type(this.named(order));
 		const key = `order ${order.command} ${order.target ?? ''}`;
 		await page.locator(`.palette [role=option][data-key="${key}"]`).waitFor();

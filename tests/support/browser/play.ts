@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Program } from '../../../src/drill/index';
 import { type PlannedOrder, Twin } from './twin';
 import type { Window } from './window';
@@ -16,6 +16,15 @@ export class Time {
 			const span = Math.min(left, 9_000);
 			await this.page.clock.fastForward(span);
 			this.twin.pass(span);
+		}
+	}
+
+	/** Lets time pass little by little until something is on the screen. */
+	async until(shown: Locator): Promise<void> {
+		for (let tries = 0; !(await shown.isVisible()); tries++) {
+			if (tries > 60) throw new Error(`${shown} does not come`);
+			await this.run(50);
+			await new Promise((wait) => setTimeout(wait, 20));
 		}
 	}
 
@@ -39,6 +48,11 @@ export interface Hand {
 	pause(): Promise<void>;
 	/** From the card that tells how it ended to the debrief. */
 	toDebrief(): Promise<void>;
+}
+
+/** From now on the page's time moves only as the test moves it. */
+export async function holdClock({ page }: Window): Promise<void> {
+	await page.clock.pauseAt(new Date((await page.evaluate(() => Date.now())) + 500));
 }
 
 /** Finds out where the drill of the page stands, the page's time standing still, and sets the twin beside it. */

@@ -22,7 +22,7 @@ export class Window {
 	private constructor(
 		readonly app: RunningApp,
 		readonly context: BrowserContext,
-		readonly page: Page,
+		public page: Page,
 	) {}
 
 	static async open(browser: Browser, app: RunningApp, options: WindowOptions = {}): Promise<Window> {
@@ -85,6 +85,13 @@ export class Window {
 
 	async goto(path: string): Promise<void> {
 		await this.page.goto(this.app.at(path));
+	}
+
+	/** Closes the tab and opens another. */
+	async reopen(path: string): Promise<void> {
+		await this.page.close();
+		this.page = await this.context.newPage();
+		await this.goto(path);
 	}
 
 	/** The drill of the page that is open. */
