@@ -42,7 +42,8 @@ export function Log() {
 	const t = useWords('play');
 	const lines = useView((view) => view.log);
 	return (
-		<ol className="log" aria-label={t('log')}>
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+		<ol className="log" aria-label={t('log')} tabIndex={0}>
 			{lines
 				.map((line, nth) => ({ line, nth }))
 				.reverse()
