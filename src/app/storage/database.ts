@@ -65,5 +65,7 @@ export async function change(
 		transaction.onerror = () => reject(transaction.error ?? new Error('IndexedDB'));
 	});
 	work((kind) => transaction.objectStore(kind));
+	// Said, not waited for: a page that is being closed gets no further turn in which it would commit by itself.
+	transaction.commit?.();
 	await finished;
 }

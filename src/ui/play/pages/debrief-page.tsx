@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { debriefOf } from '../../../debrief';
+import { debriefOf, rescore } from '../../../debrief';
 import { playPar, startOf } from '../../../drill';
 import { replayOf } from '../../../views';
 import { DebriefScreen } from '../../parts/debrief/debrief-screen';
@@ -26,7 +26,7 @@ function previousOf(own: readonly OwnDrill[], { record }: Recomputed) {
 function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 	const t = useWords('pages');
 	const say = useSay();
-	const { own, mountPort } = useServices();
+	const { own, mountPort, shelf } = useServices();
 	const [, go] = useLocation();
 	const runs = useLoaded(own);
 	const { record, program, drill, debrief } = recomputed;
@@ -36,6 +36,13 @@ function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 		return debriefOf(drill, inputs);
 	}, [program, record.seed]);
 	const replay = useMemo(() => replayOf(program, startOf(drill), record.inputs), [program, drill, record]);
+	const others = useMemo(() => {
+		const under = (edition: string) => shelf.scenario(record.scenario.id, edition);
+		return {
+			editions: shelf.editions.filter(({ id }) => id !== record.rules && under(id) !== undefined),
+			rescore: (edition: string) => rescore(record, scenario, under(edition) ?? scenario),
+		};
+	}, [shelf, record, scenario]);
 	const title = `${t('debrief')} · ${say(scenario.document.title)} · ${t('brand')}`;
 	useEffect(() => {
 		document.title = title;
@@ -47,6 +54,7 @@ function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 			scenario={scenario}
 			previous={runs.value && previousOf(runs.value, recomputed)}
 			par={par}
+			others={others}
 			verified
 			compareAt={(at) => knownBesideTrue(replay.viewAt(at), replay.viewAt(at, { truth: true }))}
 			mapAt={(at, activities) => (
