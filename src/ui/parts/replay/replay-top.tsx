@@ -32,11 +32,13 @@ export function ReplayTop(props: ReplayTopProps) {
 	const t = useWords('replay');
 	const say = useSay();
 	const language = useLanguage();
+	const brand = language === 'zh' ? '演港' : 'Muster';
 	return (
 		<header className="replay-top">
-			<AriaButton className="brand" {...(home ? { onPress: home } : { isDisabled: true })}>
+			{/* Where there is little room the name is not shown, but still said. */}
+			<AriaButton className="brand" aria-label={brand} {...(home ? { onPress: home } : { isDisabled: true })}>
 				<Logo />
-				<span>{language === 'zh' ? '演港' : 'Muster'}</span>
+				<span>{brand}</span>
 			</AriaButton>
 			<i className="replay-rule" />
 			<div className="replay-title">
