@@ -46,6 +46,21 @@ const boxAt = (seeker: Seeker, spot: Spot): Box => ({
 	height: seeker.height,
 });
 
+/** The box that holds a sign at all its spots: nothing outside matters to it. */
+function reachOf({ x, y, width, height, spots }: Seeker): Box {
+	let west = Number.POSITIVE_INFINITY;
+	let north = Number.POSITIVE_INFINITY;
+	let east = Number.NEGATIVE_INFINITY;
+	let south = Number.NEGATIVE_INFINITY;
+	for (const { dx, dy } of spots) {
+		west = Math.min(west, x + dx);
+		north = Math.min(north, y + dy);
+		east = Math.max(east, x + dx + width);
+		south = Math.max(south, y + dy + height);
+	}
+	return { x: west, y: north, width: east - west, height: south - north };
+}
+
 /**
  * Chooses a spot for each sign, most important first, so that none lies on another: the nearest to its liking that is
  * free. `covered` are things better left in sight (people, rings); `before` are the choices of last time, kept where
@@ -65,6 +80,8 @@ export function place(
 		let bestCost = Number.POSITIVE_INFINITY;
 		let least = hidden;
 		let leastOverlap = Number.POSITIVE_INFINITY;
+		const reach = reachOf(seeker);
+		const near = covered.filter((thing) => overlap(reach, thing) > 0);
 		seeker.spots.forEach((spot, i) => {
 			const box = boxAt(seeker, spot);
 			let onSigns = 0;
@@ -73,7 +90,7 @@ export function place(
 			const outside = box.width * box.height - inside;
 			let cost = i * perSpot + Math.sqrt(outside) * perPixelOutside;
 			let hides = false;
-			for (const thing of covered) {
+			for (const thing of near) {
 				const over = overlap(box, thing);
 				if (over > thing.width * thing.height * mostCovered) hides = true;
 				cost += Math.sqrt(over) * perCoveredPixel;

@@ -11,7 +11,7 @@ import { Sign, type SignTools } from './sign';
 /** Signs that go with somebody are placed anew when they have gone this far, in pixels. */
 const wandered = 26;
 /** Never oftener than this, or signs would flicker from spot to spot. */
-const placeEveryMs = 400;
+const placeEveryMs = 600;
 const tidyEveryMs = 2400;
 
 /** Names, tags, chips, pins and balloons over the map: always the same size, never one on another. */

@@ -9,11 +9,11 @@ import { openChromium } from '../../support/chromium';
 import { root } from '../../support/library';
 
 export interface PortFrames {
-	/** Milliseconds in update and render, 95th percentile, of each round. */
-	readonly bare: readonly number[];
-	readonly play: readonly number[];
-	/** Median over the rounds of play over bare. */
+	/** Milliseconds in update and render, 95th percentile over the frames of all rounds. */
+	readonly bare: number;
+	readonly play: number;
 	readonly ratio: number;
+	readonly frames: number;
 }
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -28,7 +28,7 @@ interface Costs {
 	readonly play: readonly number[];
 }
 
-async function measure(browser: Browser, address: string, seconds: number): Promise<{ bare: number; play: number }> {
+async function measure(browser: Browser, address: string, seconds: number): Promise<Costs> {
 	const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 	await tab.goto(address);
 	await tab.waitForFunction('window.costs !== undefined', null, { timeout: 60_000 });
@@ -40,7 +40,7 @@ async function measure(browser: Browser, address: string, seconds: number): Prom
 	await tab.close();
 	// The play view keeps its last frames only; the same number of the bare scene's last ones stand beside them.
 	const frames = Math.min(costs.bare.length - before.bare.length, costs.play.length);
-	return { bare: percentile(costs.bare.slice(-frames), 0.95), play: percentile(costs.play.slice(-frames), 0.95) };
+	return { bare: costs.bare.slice(-frames), play: costs.play.slice(-frames) };
 }
 
 /** Frame costs of the play view with 500 moving bodies beside a bare scene of the same bodies and layers. */
@@ -73,18 +73,17 @@ export async function portFrames(rounds = 5, seconds = 6): Promise<PortFrames> {
 	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${page}`;
 	const browser = await openChromium('canvas');
 	try {
-		const bare: number[] = [];
-		const play: number[] = [];
-		for (let round = 0; round < rounds; round++) {
-			const costs = await measure(browser, address, seconds);
-			bare.push(costs.bare);
-			play.push(costs.play);
-		}
-		const ratio = percentile(
-			play.map((cost, i) => cost / (bare[i] || 1)),
-			0.5,
+		const costs: Costs[] = [];
+		for (let round = 0; round < rounds; round++) costs.push(await measure(browser, address, seconds));
+		const bare = percentile(
+			costs.flatMap((round) => round.bare),
+			0.95,
 		);
-		return { bare, play, ratio };
+		const play = percentile(
+			costs.flatMap((round) => round.play),
+			0.95,
+		);
+		return { bare, play, ratio: play / bare, frames: costs.reduce((sum, round) => sum + round.play.length, 0) };
 	} finally {
 		await browser.close();
 		server.close();
