@@ -11,6 +11,8 @@ export interface Rescored {
 	readonly tasks: readonly {
 		readonly id: string;
 		readonly label: Text;
+		/** The one it was done on, where each of a group has it. */
+		readonly member: TaskResult['member'];
 		readonly before: Standing;
 		readonly after: Standing;
 	}[];
@@ -25,7 +27,7 @@ export interface Rescored {
 	readonly refused: number | null;
 }
 
-type Standing = Pick<TaskResult, 'status' | 'credit' | 'correctness' | 'timeliness'>;
+type Standing = Pick<TaskResult, 'applies' | 'status' | 'credit' | 'correctness' | 'timeliness'>;
 
 /**
  * Plays a record's inputs again on the same scenario under other rules and tells every difference. The rules reach into the
@@ -52,12 +54,17 @@ function changedTasks(before: Debrief, after: Debrief): Rescored['tasks'] {
 	const others = new Map(after.tasks.map((task) => [keyOf(task), task]));
 	return before.tasks.flatMap((task) => {
 		const other = others.get(keyOf(task));
-		if (other === undefined || (other.status === task.status && other.credit === task.credit)) return [];
-		return [{ id: task.id, label: task.label, before: standing(task), after: standing(other) }];
+		if (other === undefined) return [];
+		const [was, is] = [standing(task), standing(other)];
+		const same = was.applies === is.applies && was.status === is.status && was.credit === is.credit;
+		// What is asked under neither is no difference.
+		if (same || (!was.applies && !is.applies)) return [];
+		return [{ id: task.id, label: task.label, member: task.member, before: was, after: is }];
 	});
 }
 
-const standing = ({ status, credit, correctness, timeliness }: TaskResult): Standing => ({
+const standing = ({ applies, status, credit, correctness, timeliness }: TaskResult): Standing => ({
+	applies,
 	status,
 	credit,
 	correctness,

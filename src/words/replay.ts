@@ -70,5 +70,4 @@ export const replay = {
 	fact: { zh: '事项', en: 'Fact' },
 	knownValue: { zh: '当时所知', en: 'Known' },
 	trueValue: { zh: '真实', en: 'True' },
-	nothingHidden: { zh: '此刻所知与真实一致', en: 'What is known is true at this instant' },
 } as const satisfies Catalog;

@@ -26,7 +26,7 @@ export function ConsequencesCard({ debrief, par }: { readonly debrief: Debrief; 
 						<li key={one.id} className={worse(one.personMinutes, beside?.personMinutes)}>
 							<Icon name="team" />
 							<div>
-								{say(one.label)}
+								<span>{say(one.label)}</span>
 								<small className="num">
 									{one.estimate !== null && one.personMinutes > 0 && (
 										<span title={t('estimateNote')}>{t('estimate', { cases: cases(one.estimate) })}</span>
@@ -44,7 +44,7 @@ export function ConsequencesCard({ debrief, par }: { readonly debrief: Debrief; 
 						<li key={one.id} className={worse(one.stoppedMs, beside?.stoppedMs)}>
 							<Icon name="hold" />
 							<div>
-								{say(one.label)}
+								<span>{say(one.label)}</span>
 								<small className="num">
 									{beside && (
 										<span>

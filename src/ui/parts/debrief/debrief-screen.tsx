@@ -7,6 +7,7 @@ import { ConsequencesCard } from './consequences-card';
 import { type Again, DebriefTop } from './debrief-top';
 import { Explanation } from './explanation';
 import { NearMisses } from './near-misses';
+import { OtherRules, type OtherRulesOf } from './other-rules';
 import { RatingsCard } from './ratings-card';
 import { RollUps } from './rollups';
 import { type Previous, ScoreCard } from './score-card';
@@ -29,6 +30,8 @@ export interface DebriefScreenProps {
 	readonly previous?: Previous | undefined;
 	/** The par run's debrief on the same seed: green diamonds, and what to compare with. */
 	readonly par?: Debrief | undefined;
+	/** Other editions of the rules to score it under. */
+	readonly others?: OtherRulesOf | undefined;
 	/** The record was replayed and agrees. */
 	readonly verified?: boolean;
 	openReplay(at: number): void;
@@ -54,7 +57,7 @@ function first(rows: readonly TaskRow[]): Selected {
 
 /** A record's worth, point by point. */
 export function DebriefScreen(props: DebriefScreenProps) {
-	const { debrief, record, scenario, par, openReplay } = props;
+	const { debrief, record, scenario, par, others, openReplay } = props;
 	const rows = useMemo(() => taskRows(debrief, par), [debrief, par]);
 	const [selected, setSelected] = useState<Selected>(() => first(rows));
 	const explainVeto = (nth: number) => {
@@ -79,6 +82,9 @@ export function DebriefScreen(props: DebriefScreenProps) {
 					<ScoreCard debrief={debrief} previous={props.previous} />
 					<VerdictCard debrief={debrief} scenario={scenario} openReplay={openReplay} onVeto={explainVeto} />
 					<RatingsCard debrief={debrief} {...choose} />
+					{others && others.editions.length > 0 && (
+						<OtherRules others={others} record={record} own={scenario.rules.title} onSelect={setSelected} />
+					)}
 					<ConsequencesCard debrief={debrief} par={par} />
 				</div>
 				<div className="debrief-middle">

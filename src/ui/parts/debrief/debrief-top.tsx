@@ -11,6 +11,7 @@ import { IconButton } from '../button/icon-button';
 import { Icon } from '../icon/icon';
 import { Logo } from '../icon/logo';
 import { useLanguage, useSay, useWords } from '../language/use-words';
+import { editionName } from './edition-name';
 
 const modes = { guided: 'modeGuided', practice: 'modePractice', exam: 'modeExam' } as const;
 
@@ -35,24 +36,26 @@ export function DebriefTop({ debrief, record, scenario, verified, home, tools, o
 	const say = useSay();
 	const language = useLanguage();
 	const role = scenario.document.roles.find((one) => one.id === record.role);
+	const brand = language === 'zh' ? '演港' : 'Muster';
 	const title = t('title', { scenario: say(scenario.document.title) });
 	const details = [
 		wallDate(record.startedAt, language),
 		t(modes[record.mode]),
 		...(role ? [say(role.label)] : []),
-		say(scenario.rules.title),
+		editionName(say(scenario.rules.title)),
 		t('took', { time: minutesSeconds(debrief.end.at) }),
 	];
 	return (
 		<header className="debrief-top">
-			<AriaButton className="brand" {...(home ? { onPress: home } : { isDisabled: true })}>
+			{/* Where there is little room the name is not shown, but still said. */}
+			<AriaButton className="brand" aria-label={brand} {...(home ? { onPress: home } : { isDisabled: true })}>
 				<Logo />
-				<span>{language === 'zh' ? '演港' : 'Muster'}</span>
+				<span>{brand}</span>
 			</AriaButton>
 			<i className="debrief-rule" />
 			<div className="debrief-title">
 				<h1>{title}</h1>
-				<p className="num">
+				<p className="num" title={say(scenario.rules.title)}>
 					{details.map((one) => (
 						<span key={one}>{one}</span>
 					))}

@@ -23,7 +23,8 @@ export interface TaskRow {
 	readonly parTask: TaskResult | null;
 }
 
-export const taskKey = (task: TaskResult): string => (task.member ? `${task.id}/${task.member.id}` : task.id);
+export const taskKey = (task: { readonly id: string; readonly member?: TaskResult['member'] | undefined }): string =>
+	task.member ? `${task.id}/${task.member.id}` : task.id;
 
 export function taskRow(task: TaskResult, parTask: TaskResult | null): TaskRow {
 	const segments: Segment[] = [];

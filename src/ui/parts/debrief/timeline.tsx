@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Debrief } from '../../../debrief/debrief';
 import { instant, minutesSeconds } from '../../../words/format';
-import { useSay, useWords } from '../language/use-words';
+import { useLanguage, useSay, useWords } from '../language/use-words';
 import { tickLabel, timeAxis } from './axis';
 import { LegendMark, StatusGlyph } from './marks';
 import { RowChart } from './row-chart';
@@ -24,7 +24,9 @@ export function Timeline({ debrief, rows, selected, onSelect }: TimelineProps) {
 	const t = useWords('debrief');
 	const say = useSay();
 	const table = useRef<HTMLTableElement>(null);
-	const axis = useMemo(() => timeAxis(axisEnd(debrief)), [debrief]);
+	const language = useLanguage();
+	// Longer names leave the bars less room, and their hours must not run into one another.
+	const axis = useMemo(() => timeAxis(axisEnd(debrief), language === 'en' ? 0.1 : 0.08), [debrief, language]);
 	const { applying, full } = summarise(debrief);
 	const left = debrief.tasks.filter((task) => !task.applies);
 	const hasPar = rows.some((row) => row.par !== null);
@@ -97,7 +99,6 @@ export function Timeline({ debrief, rows, selected, onSelect }: TimelineProps) {
 						<i key={tick} style={{ left: `${axis.at(tick) * 100}%` }} />
 					))}
 				</div>
-				{/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the buttons in it */}
 				<table ref={table} onKeyDown={onKeyDown}>
 					<caption className="visually-hidden">{t('timeline')}</caption>
 					<thead>
