@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { openChromium } from '../support/chromium';
 import { bundleFigures } from './bundle';
 import { engineFigures } from './engine';
@@ -38,5 +39,12 @@ if (wants('port')) figures.push(...(await portFigures()));
 
 if (process.argv.includes('--json')) {
 	console.log(JSON.stringify({ figures: figures.map((figure) => ({ ...figure, ok: !broken(figure) })) }, null, '\t'));
-} else console.log(table(figures));
+} else {
+	console.log(table(figures));
+	const cores = availableParallelism();
+	const busy = loadavg()[0]!;
+	console.log(
+		`\nNode ${process.versions.node}, ${cores} cores${busy > cores ? `, which ${busy.toFixed(1)} programs want at once: times in ms are longer than on a quiet machine, ratios are not` : ''}`,
+	);
+}
 if (figures.some(broken)) process.exitCode = 1;
