@@ -1,5 +1,5 @@
 /** Heights of the timeline's lanes, in pixels from its top. */
-export const lanes = { scale: 13, injects: 31, orders: 57, deadlines: 83, height: 94 } as const;
+export const lanes = { scale: 13, injects: 29, orders: 64, deadlines: 98, height: 109 } as const;
 
 /** Where an instant stands, in pixels from the left. */
 export type Across = (at: number) => number;

@@ -4,15 +4,11 @@ import { useLanguage, useSay } from '../../parts/language/use-words';
 import { useTick } from '../drill/ticking';
 import { useView } from '../drill/use-view';
 import type { LaneProps } from './lanes';
-import { type Row, rows } from './rows';
+import { barHeight, type Row, rows } from './rows';
+import { shortName } from './short-name';
 
+const corner = 5;
 const over: ReadonlySet<string> = new Set(['done', 'stopped', 'cancelled', 'failed']);
-
-/** What fits into a bar of that width: the name, its first letters, or nothing. */
-function fitting(label: string, width: number, language: string): string {
-	const room = Math.floor(width / (language === 'zh' ? 12 : 6.6));
-	return room >= label.length ? label : room >= 3 ? `${label.slice(0, room - 1)}…` : '';
-}
 
 function Running({ activity, row, across, from }: LaneProps & { readonly activity: ActivityView; readonly row: Row }) {
 	const say = useSay();
@@ -27,15 +23,15 @@ function Running({ activity, row, across, from }: LaneProps & { readonly activit
 		bar.current?.setAttribute('width', Math.max(3, now - start).toFixed(1));
 		rest.current?.setAttribute('x', now.toFixed(1));
 		rest.current?.setAttribute('width', due < 0 ? '0' : Math.max(0, across(due) - now).toFixed(1));
-		const text = row.named ? fitting(say(activity.label), now - start - 10, language) : '';
+		const text = shortName(say(activity.label), Math.min(now, across(row.until)) - start - 9, language);
 		if (name.current && name.current.textContent !== text) name.current.textContent = text;
 	});
 	return (
 		<g className="timeline-order running">
 			<title>{say(activity.label)}</title>
-			<rect ref={rest} className="rest" y={row.top + 0.5} height={row.height - 1} rx={Math.min(5, row.height / 2)} />
-			<rect ref={bar} x={start} y={row.top} height={row.height} rx={Math.min(5, row.height / 2)} />
-			<text ref={name} x={start + 6} y={row.top + row.height / 2 + 4.2} />
+			<rect ref={rest} className="rest" y={row.top + 0.5} height={barHeight - 1} rx={corner} />
+			<rect ref={bar} x={start} y={row.top} height={barHeight} rx={corner} />
+			<text ref={name} x={start + 5} y={row.top + 12.2} />
 		</g>
 	);
 }
@@ -56,14 +52,16 @@ export function OrderBars(lane: LaneProps) {
 		if (!over.has(one.phase)) return <Running key={one.id} activity={one} row={row} {...lane} />;
 		const start = Math.max(across(one.orderedAt), across(from));
 		const width = Math.max(4, across(one.endedAt < 0 ? one.orderedAt : one.endedAt) - start);
-		const text = row.named ? fitting(say(one.label), width - 24, language) : '';
+		const room = Math.min(width, across(row.until) - start);
+		const sign = one.phase === 'done' ? '✓' : '✕';
+		const text = room < 15 ? '' : `${shortName(say(one.label), room - 24, language)} ${sign}`.trim();
 		return (
 			<g key={one.id} className={`timeline-order ${one.phase}`}>
 				<title>{say(one.label)}</title>
-				<rect x={start} y={row.top} width={width} height={row.height} rx={Math.min(5, width / 2, row.height / 2)} />
+				<rect x={start} y={row.top + 0.5} width={width} height={barHeight - 1} rx={Math.min(corner, width / 2)} />
 				{text && (
-					<text x={start + 6} y={row.top + row.height / 2 + 4.2}>
-						{text} {one.phase === 'done' ? '✓' : '✕'}
+					<text x={start + (text === sign ? room / 2 - 5 : 5)} y={row.top + 12.2}>
+						{text}
 					</text>
 				)}
 			</g>

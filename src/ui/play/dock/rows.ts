@@ -1,32 +1,35 @@
 import type { ActivityView } from '../../../views/play-view';
 import { lanes } from './lanes';
 
-/** Where an order's bar lies: its top edge and height; too low a bar carries no name. */
+/** Where an order's bar lies, and where the next one in its row begins: its name must end before that. */
 export interface Row {
 	readonly top: number;
-	readonly height: number;
-	readonly named: boolean;
+	readonly until: number;
 }
 
-const layouts: readonly (readonly Row[])[] = [
-	[{ top: lanes.orders - 8.5, height: 17, named: true }],
-	[
-		{ top: lanes.orders - 16, height: 15, named: true },
-		{ top: lanes.orders + 1, height: 15, named: true },
-	],
-	[-15, -4.5, 6].map((off) => ({ top: lanes.orders + off, height: 9, named: false })),
-];
+export const barHeight = 16;
+const gap = 1.5;
+const most = 3;
 
-/** Orders that run at the same time lie under one another; beyond three, the last row is shared. */
+/** Orders that run at the same time lie under one another; beyond three rows, the last one is shared. */
 export function rows(activities: readonly ActivityView[]): ReadonlyMap<number, Row> {
 	const freeFrom: number[] = [];
 	const rowOf = new Map<number, number>();
-	for (const one of [...activities].sort((a, b) => a.orderedAt - b.orderedAt || a.id - b.id)) {
+	const sorted = [...activities].sort((a, b) => a.orderedAt - b.orderedAt || a.id - b.id);
+	for (const one of sorted) {
 		let row = freeFrom.findIndex((free) => free <= one.orderedAt);
 		if (row < 0) row = freeFrom.length;
 		freeFrom[row] = one.endedAt < 0 ? Number.POSITIVE_INFINITY : one.endedAt;
-		rowOf.set(one.id, row);
+		rowOf.set(one.id, Math.min(row, most - 1));
 	}
-	const layout = layouts[Math.min(layouts.length, Math.max(1, freeFrom.length)) - 1]!;
-	return new Map([...rowOf].map(([id, row]) => [id, layout[Math.min(row, layout.length - 1)]!]));
+	const count = Math.min(most, Math.max(1, freeFrom.length));
+	const first = lanes.orders - (count * barHeight + (count - 1) * gap) / 2;
+	const shown = new Map<number, Row>();
+	const nextIn: number[] = [];
+	for (const one of sorted.reverse()) {
+		const row = rowOf.get(one.id)!;
+		shown.set(one.id, { top: first + row * (barHeight + gap), until: nextIn[row] ?? Number.POSITIVE_INFINITY });
+		nextIn[row] = one.orderedAt;
+	}
+	return shown;
 }

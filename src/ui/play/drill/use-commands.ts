@@ -12,6 +12,14 @@ const once = (commands: readonly CommandView[]): readonly CommandView[] => [
 	...new Map(commands.map((one) => [keyOf(one), one])).values(),
 ];
 
+/** Done, and nothing that could be ordered makes it possible again. */
+export const isOver = (command: CommandView): boolean =>
+	command.times > 0 && command.missing.length > 0 && command.missing.every((need) => need.cure === null);
+
+/** What is over stands last. */
+const overLast = (commands: readonly CommandView[]): readonly CommandView[] =>
+	commands.some(isOver) ? [...commands.filter((one) => !isOver(one)), ...commands.filter(isOver)] : commands;
+
 /**
  * What can be ordered of a selection. Of a place, also what can be ordered on the zones and facilities there; of a team, also
  * what it can be sent to do to others.
@@ -37,7 +45,7 @@ export function useCommands(): readonly CommandView[] {
 	const kind = selection?.kind;
 	const id = selection?.id;
 	const feed = useMemo(
-		() => new CommandFeed(live, (drill) => commandsFor(drill, kind && id ? { kind, id } : undefined)),
+		() => new CommandFeed(live, (drill) => overLast(commandsFor(drill, kind && id ? { kind, id } : undefined))),
 		[live, kind, id],
 	);
 	return useSyncExternalStore(feed.subscribe, feed.read);
@@ -46,6 +54,6 @@ export function useCommands(): readonly CommandView[] {
 /** Everything that can be ordered at all. */
 export function useAllCommands(): readonly CommandView[] {
 	const { live } = useDrill();
-	const feed = useMemo(() => new CommandFeed(live, (drill) => drill.allCommands()), [live]);
+	const feed = useMemo(() => new CommandFeed(live, (drill) => overLast(drill.allCommands())), [live]);
 	return useSyncExternalStore(feed.subscribe, feed.read);
 }

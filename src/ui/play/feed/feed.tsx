@@ -6,10 +6,10 @@ import { useView } from '../drill/use-view';
 import { type ChannelChoice, ChannelFilter } from './channel-filter';
 import { Log } from './log';
 import { MessageCard } from './message-card';
-import { keyOf, oldestCall, useReading } from './read-messages';
+import { keyOf, oldestCall, useReading, waits } from './read-messages';
 import './feed.css';
 
-/** Messages as they come, newest first, and the log of everything. */
+/** Messages, those that wait for an answer first, then newest first; and the log of everything. */
 export function Feed() {
 	const t = useWords('play');
 	const [tab, setTab] = useState<'messages' | 'log'>('messages');
@@ -22,7 +22,7 @@ export function Feed() {
 	for (const one of fresh) count[one.by] += 1;
 	const shown = messages
 		.filter((one) => (channel === 'all' || one.by === channel) && (!onlyNew || reading.unread(one)))
-		.sort((a, b) => b.at - a.at);
+		.sort((a, b) => Number(waits(b)) - Number(waits(a)) || b.at - a.at);
 	const next = oldestCall(messages);
 	return (
 		<Tabs

@@ -35,6 +35,9 @@ export function useReading(shown: boolean): Reading {
 	);
 }
 
+/** Whether somebody waits for an answer to it. */
+export const waits = (message: MessageView): boolean => message.ack && message.ackedAt < 0;
+
 /** The call that has waited longest for an answer. */
 export const oldestCall = (messages: readonly MessageView[]): MessageView | undefined =>
-	messages.filter((one) => one.ack && one.ackedAt < 0).sort((a, b) => a.at - b.at)[0];
+	messages.filter(waits).sort((a, b) => a.at - b.at)[0];

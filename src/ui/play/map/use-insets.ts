@@ -1,7 +1,13 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Insets } from '../port-surface';
 
-/** How far the free window lies from each edge of the map (of the screen, where none is drawn): what the cards cover. */
+/** What stands at the head of the free window when anything does: one row of chips, and the gap below it. */
+const headHeight = 34 + 12;
+
+/**
+ * How far what can be seen freely lies from each edge of the map (of the screen, where none is drawn): what the cards cover, and
+ * at the head the chips, whether there are any now or not, so that the map keeps still when one comes.
+ */
 export function useInsets(screen: RefObject<HTMLElement | null>, window: RefObject<HTMLElement | null>): Insets {
 	const [insets, setInsets] = useState<Insets>({ top: 0, right: 0, bottom: 0, left: 0 });
 	useLayoutEffect(() => {
@@ -12,7 +18,7 @@ export function useInsets(screen: RefObject<HTMLElement | null>, window: RefObje
 			const inner = window.current?.getBoundingClientRect();
 			if (!outer || !inner) return;
 			const next = {
-				top: Math.round(inner.top - outer.top),
+				top: Math.round(inner.top - outer.top) + headHeight,
 				right: Math.round(outer.right - inner.right),
 				bottom: Math.round(outer.bottom - inner.bottom),
 				left: Math.round(inner.left - outer.left),

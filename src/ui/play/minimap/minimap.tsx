@@ -37,7 +37,7 @@ function Marked() {
 	return (
 		<>
 			{zones.map((zone) => {
-				const mark = (['contaminated', 'sealed', 'treated'] as const).find((one) => zone.marks.includes(one));
+				const mark = (['sealed', 'contaminated', 'treated'] as const).find((one) => zone.marks.includes(one));
 				if (!mark) return null;
 				const look = zoneLook[mark];
 				return (

@@ -3,6 +3,7 @@ import type { CommandView } from '../../../views/play-view';
 import { Icon } from '../../parts/icon/icon';
 import { useLanguage, useSay, useWords } from '../../parts/language/use-words';
 import { useDrill } from '../drill/drill-context';
+import { isOver } from '../drill/use-commands';
 import { ActivityRing } from './activity-ring';
 import { CommandForm } from './command-form';
 import { cost } from './cost';
@@ -29,6 +30,7 @@ export function CommandItem({ command, nth, numberOf, named = false }: CommandIt
 	const open = form !== null && form.command === command.id && form.target === command.target;
 	const possible = command.missing.length === 0;
 	const running = command.running[0];
+	const over = isOver(command);
 	const wasOpen = useRef(false);
 	useEffect(() => {
 		// The focus goes back to the row it came from, unless it was taken elsewhere.
@@ -63,8 +65,8 @@ export function CommandItem({ command, nth, numberOf, named = false }: CommandIt
 					)}
 				</span>
 				<span className="command-end">
-					{!possible && <span className="tag outlined">{t('notYet')}</span>}
-					{possible && !running && command.times > 0 && (
+					{!possible && !over && <span className="tag outlined">{t('notYet')}</span>}
+					{(possible || over) && !running && command.times > 0 && (
 						<span className="command-done num">
 							<Icon name="check" size={12} />
 							{command.times > 1 && `×${command.times}`}

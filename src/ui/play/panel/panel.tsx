@@ -23,10 +23,13 @@ export function Panel() {
 		if (panel.current && id !== null) panel.current.scrollTop = 0;
 	}, [id]);
 	return (
-		<aside ref={panel} id="panel" className="panel card" data-tour="panel" aria-label={t('panel')} tabIndex={-1}>
-			{entity && <EntityPanel key={entity.id} entity={entity} />}
-			{place && <PlacePanel key={place.id} place={place} />}
-			{!entity && !place && <DeskPanel />}
-		</aside>
+		// The card is not what scrolls: a rounded, opaque scroller made Chromium leave out what lies above it.
+		<div className="panel card">
+			<aside ref={panel} id="panel" className="panel-scroll" data-tour="panel" aria-label={t('panel')} tabIndex={-1}>
+				{entity && <EntityPanel key={entity.id} entity={entity} />}
+				{place && <PlacePanel key={place.id} place={place} />}
+				{!entity && !place && <DeskPanel />}
+			</aside>
+		</div>
 	);
 }
