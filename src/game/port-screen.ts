@@ -107,7 +107,7 @@ export class PortScreen {
 		this.bodies = new Bodies(land, this.wardrobe, new Beams(land, this.stamps));
 		this.bodies.light(night);
 		this.zones = new Zones(land, this.palette, this.scale);
-		this.routes = new Routes(land, this.palette, this.scale);
+		this.routes = new Routes(land, this.stamps, this.palette, this.scale);
 		this.marks = new Marks(land, this.stamps, this.palette, options.reducedMotion);
 		this.threads = new Threads(land);
 		this.tools = this.newTools();

@@ -2,7 +2,10 @@ import type Phaser from 'phaser';
 import type { Point } from '../../views/port-map';
 import type { RouteView } from '../../views/port-view';
 import type { Palette } from '../drawing/palette';
+import type { Paint, Stamps } from '../ink/stamps';
 import { depths } from '../stage/depths';
+import { Picture } from '../stage/picture';
+import { door, dot, plus } from './paint';
 import { type Path, pathOf, pointAt, rounded, section } from './path';
 
 interface Way {
@@ -12,6 +15,8 @@ interface Way {
 	/** Metres done when it was last drawn. */
 	drawnAt: number;
 	readonly ink: Phaser.GameObjects.Graphics;
+	/** Small pictures along it, cheaper to draw than as many shapes. */
+	readonly marks: Picture[];
 	shown: number;
 }
 
@@ -37,12 +42,13 @@ export class Routes {
 
 	constructor(
 		private readonly scene: Phaser.Scene,
+		private readonly stamps: Stamps,
 		private palette: Palette,
 		private scale: number,
 	) {}
 
 	renew(scale: number, palette: Palette): void {
-		if (this.palette !== palette) for (const way of this.ways.values()) way.drawnAt = -1;
+		for (const way of this.ways.values()) way.drawnAt = -1;
 		this.scale = scale;
 		this.palette = palette;
 	}
@@ -67,7 +73,7 @@ export class Routes {
 		}
 		for (const [actor, way] of this.ways) {
 			if (way.shown === this.round) continue;
-			way.ink.destroy();
+			this.scrap(way);
 			this.ways.delete(actor);
 		}
 	}
@@ -84,26 +90,34 @@ export class Routes {
 
 	setVisible(visible: boolean): void {
 		this.visible = visible;
-		for (const way of this.ways.values()) way.ink.setVisible(visible);
+		for (const { ink, marks } of this.ways.values()) {
+			ink.setVisible(visible);
+			for (const picture of marks) picture.setVisible(visible);
+		}
 	}
 
 	destroy(): void {
-		for (const way of this.ways.values()) way.ink.destroy();
+		for (const way of this.ways.values()) this.scrap(way);
 		this.ways.clear();
+	}
+
+	private scrap(way: Way): void {
+		way.ink.destroy();
+		for (const picture of way.marks) picture.destroy();
 	}
 
 	private add(view: RouteView): Way {
 		const ink = this.scene.add.graphics().setDepth(depths.routes).setVisible(this.visible);
-		const way: Way = { view, points: [], path: pathOf([]), drawnAt: -1, ink, shown: this.round };
+		const way: Way = { view, points: [], path: pathOf([]), drawnAt: -1, ink, marks: [], shown: this.round };
 		this.ways.set(view.actor, way);
 		return way;
 	}
 
 	private draw(way: Way, at: number): void {
 		way.ink.clear();
-		this.behind(way, at);
 		if (way.view.kind === 'ambulance') this.twin(way, at);
 		else this.thick(way, at);
+		this.set(way, at);
 	}
 
 	private line(way: Way, from: number, width: number, colour: number): void {
@@ -118,24 +132,11 @@ export class Routes {
 		ink.strokePath();
 	}
 
-	private behind({ ink, path, view }: Way, at: number): void {
-		const from = Math.max(0, at - mostDots * dotEvery);
-		ink.fillStyle(colourOf(view.kind === 'ambulance' ? this.palette.amb : this.palette.route), 0.5);
-		ink.beginPath();
-		for (let far = Math.ceil(from / dotEvery) * dotEvery; far < at - 4; far += dotEvery) {
-			const dot = pointAt(path, far);
-			ink.moveTo(dot.x + 1.2, dot.y);
-			ink.arc(dot.x, dot.y, 1.2, 0, Math.PI * 2);
-		}
-		ink.fillPath();
-	}
-
 	private thick(way: Way, at: number): void {
 		const { ink, path } = way;
 		const halo = colourOf(this.palette.halo);
-		const colour = colourOf(this.palette.route);
 		this.line(way, at, 8.5, halo);
-		this.line(way, at, 5.4, colour);
+		this.line(way, at, 5.4, colourOf(this.palette.route));
 		ink.lineStyle(1.5, halo, 1);
 		ink.beginPath();
 		// Chevrons are fixed to the ground and not to the walker, or they would seem to run.
@@ -149,33 +150,39 @@ export class Routes {
 			ink.lineTo(back.x + along.y * 2.3, back.y - along.x * 2.3);
 		}
 		ink.strokePath();
-		const door = pointAt(path, path.length);
-		ink.fillStyle(halo, 1);
-		ink.fillCircle(door.x, door.y, 5);
-		ink.lineStyle(2.4, colour, 1);
-		ink.strokeCircle(door.x, door.y, 3.4);
 	}
 
 	private twin(way: Way, at: number): void {
-		const { ink, path } = way;
 		const halo = colourOf(this.palette.halo);
-		const colour = colourOf(this.palette.amb);
 		this.line(way, at, 8.5, halo);
-		this.line(way, at, 6, colour);
+		this.line(way, at, 6, colourOf(this.palette.amb));
 		this.line(way, at, 2.6, halo);
-		for (let far = Math.ceil((at + 18) / plusEvery) * plusEvery; far < path.length - 10; far += plusEvery) {
+	}
+
+	/** Dots behind, plus signs ahead, the ring at the door. */
+	private set(way: Way, at: number): void {
+		const { path, view } = way;
+		const ambulance = view.kind === 'ambulance';
+		const colour = ambulance ? this.palette.amb : this.palette.route;
+		let used = 0;
+		const put = (what: string, size: number, paint: Paint, far: number) => {
+			const { texture, unit } = this.stamps.get(`${what}-${view.kind}`, size, size, paint);
 			const { x, y } = pointAt(path, far);
-			ink.fillStyle(halo, 1);
-			ink.fillRect(x - 2.4, y - 5.9, 4.8, 11.8);
-			ink.fillRect(x - 5.9, y - 2.4, 11.8, 4.8);
-			ink.fillStyle(colour, 1);
-			ink.fillRect(x - 1.7, y - 5.2, 3.4, 10.4);
-			ink.fillRect(x - 5.2, y - 1.7, 10.4, 3.4);
+			way.marks[used] ??= new Picture(this.scene, 0, 0, texture.key).setDepth(depths.routes);
+			const picture = way.marks[used++] as Picture;
+			if (picture.texture !== texture) picture.setTexture(texture.key);
+			picture.setPosition(x, y).setOrigin(0.5).setScale(unit).setVisible(this.visible);
+		};
+		const from = Math.max(0, at - mostDots * dotEvery);
+		for (let far = Math.ceil(from / dotEvery) * dotEvery; far < at - 4; far += dotEvery)
+			put('dot', 4, dot(colour), far);
+		if (ambulance) {
+			const first = Math.ceil((at + 18) / plusEvery) * plusEvery;
+			for (let far = first; far < path.length - 10; far += plusEvery) {
+				put('plus', 14, plus(colour, this.palette.halo), far);
+			}
 		}
-		const door = pointAt(path, path.length);
-		ink.fillStyle(halo, 1);
-		ink.fillCircle(door.x, door.y, 5);
-		ink.lineStyle(2.4, colour, 1);
-		ink.strokeCircle(door.x, door.y, 3.4);
+		put('door', 12, door(colour, this.palette.halo), path.length);
+		for (const picture of way.marks.splice(used)) picture.destroy();
 	}
 }
