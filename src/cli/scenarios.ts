@@ -44,22 +44,27 @@ function textsUnder(path: string): readonly SourceText[] {
 
 const folderOf = ({ file }: SourceText) => basename(dirname(resolve(file)));
 
-function shipped(id: string): SourceText {
-	const texts = readScenarios(root);
-	const found = texts.find((text) => folderOf(text) === id);
-	if (found !== undefined) return found;
-	const ids = texts.map(folderOf);
+function unknown(id: string, ids: readonly string[]): Failure {
 	const near = nearest(id, ids);
-	throw new Failure(
+	return new Failure(
 		`没有情景“${id}”${near === undefined ? '' : `，是否想用“${near}”？`}（现有：${ids.join('、')}）`,
 		`There is no scenario “${id}”${near === undefined ? '' : `; did you mean “${near}”?`} (there are: ${ids.join(', ')})`,
 	);
 }
 
+function find(name: string): readonly SourceText[] {
+	if (looksLikePath(name)) return textsUnder(resolve(name));
+	const texts = readScenarios(root);
+	const shipped = texts.find((text) => folderOf(text) === name);
+	if (shipped !== undefined) return [shipped];
+	if (existsSync(name)) return textsUnder(resolve(name));
+	throw unknown(name, texts.map(folderOf));
+}
+
 /** The texts that a name means: a shipped scenario's id, or a path. */
 export function textsOf(name: string): readonly SourceText[] {
 	try {
-		return looksLikePath(name) || existsSync(join(name, 'scenario.yaml')) ? textsUnder(resolve(name)) : [shipped(name)];
+		return find(name);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (code === undefined) throw error;
@@ -97,6 +102,6 @@ export function scenarioOf(name: string, edition?: string): Scenario {
 			.join('\n');
 	throw new Failure(
 		`情景“${name}”有 ${errors.length} 处错误：\n${lines('zh')}`,
-		`The scenario “${name}” has ${errors.length} errors:\n${lines('en')}`,
+		`The scenario “${name}” has errors (${errors.length}):\n${lines('en')}`,
 	);
 }

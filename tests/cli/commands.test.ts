@@ -179,6 +179,12 @@ describe('check', () => {
 		expect(Date.now() - started).toBeLessThan(20_000);
 	});
 
+	test('a folder of scenarios is checked whole, by its bare name too', async () => {
+		const ran = await muster(['check', 'scenarios', '--json']);
+		expect(ran.code).toBe(0);
+		expect(ran.json<{ scenarios: { id: string }[] }>().scenarios.map(({ id }) => id)).toEqual(scenarios);
+	});
+
 	test('a path that is not there', async () => {
 		const ran = await muster(['check', join(work, 'none.yaml')]);
 		expect([ran.code, ran.out]).toEqual([1, '']);
