@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests of the parts side by side; those that start servers and browsers take turns, so that two cores are enough. */
 export default defineConfig({
 	test: {
-		testTimeout: 30_000,
+		testTimeout: 60_000,
 		hookTimeout: 240_000,
 		maxWorkers: 2,
 		projects: [
