@@ -38,6 +38,7 @@ async function loadedUntilRunning(browser: Browser): Promise<ReadonlyMap<string,
 	const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
 	try {
 		const page = await context.newPage();
+		page.setDefaultTimeout(180_000);
 		const scripts = new Set<string>();
 		page.on('response', (response) => {
 			const { pathname } = new URL(response.url());

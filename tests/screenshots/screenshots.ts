@@ -92,6 +92,7 @@ async function take(browser: Browser, app: RunningApp, picture: Picture): Promis
 	});
 	try {
 		const page = await context.newPage();
+		page.setDefaultTimeout(180_000);
 		page.on('pageerror', (error) => console.error(`${picture.name}: ${error.message}`));
 		await plant(page, app.url, {
 			drills: [underWay],
