@@ -117,6 +117,7 @@ export class PortScreen {
 	/** Resolves when the port can be seen. */
 	async open(): Promise<void> {
 		await this.still.use(this.palette);
+		this.lens.setLand(this.still.frame);
 		await new Promise<void>((seen) => {
 			this.onPainted = seen;
 		});

@@ -76,6 +76,33 @@ describe('the lens', () => {
 		expect(camera.view.zoom).toBe(1.6);
 	});
 
+	it('never looks past the land that is drawn, on whatever screen', () => {
+		const land = { x: -900, y: -520, width: 3300, height: 1900 };
+		for (const size of [
+			{ width: 1024, height: 768 },
+			{ width: 1440, height: 900 },
+			{ width: 1920, height: 1080 },
+			{ width: 2560, height: 1440 },
+		]) {
+			const camera = lens(true);
+			camera.resize(size);
+			camera.setLand(land);
+			camera.goHome(0);
+			for (const [dx, dy] of [
+				[0, 0],
+				[9000, 9000],
+				[-9000, -9000],
+			] as const) {
+				camera.panBy(dx, dy);
+				const all = seen(camera.view, { x: 0, y: 0, ...size });
+				expect(all.x).toBeGreaterThanOrEqual(land.x - 1e-6);
+				expect(all.y).toBeGreaterThanOrEqual(land.y - 1e-6);
+				expect(all.x + all.width).toBeLessThanOrEqual(land.x + land.width + 1e-6);
+				expect(all.y + all.height).toBeLessThanOrEqual(land.y + land.height + 1e-6);
+			}
+		}
+	});
+
 	it('tells whether something lies under a card', () => {
 		const camera = lens();
 		expect(camera.shows({ x: 700, y: 400 })).toBe(true);

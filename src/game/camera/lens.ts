@@ -6,6 +6,7 @@ import {
 	centred,
 	fitted,
 	freeWindow,
+	leastZoom,
 	limitZoom,
 	nearestStep,
 	nextStep,
@@ -13,6 +14,7 @@ import {
 	seen,
 	type View,
 	wellInside,
+	withinLand,
 	withinPort,
 	zoomAbout,
 } from './window';
@@ -37,6 +39,7 @@ export class Lens {
 	view: View = { x: 0, y: 0, zoom: 1 };
 	private size: Size = { width: 1, height: 1 };
 	private travel: Travel | undefined;
+	private land: Box | undefined;
 
 	constructor(
 		private readonly port: Box,
@@ -65,6 +68,12 @@ export class Lens {
 		this.size = size;
 		this.insets = insets;
 		this.cut(centred(middle, this.rest.zoom, this.free));
+	}
+
+	/** What is drawn, the port and the land round it: the camera never looks past it. */
+	setLand(land: Box): void {
+		this.land = land;
+		this.cut(this.rest);
 	}
 
 	setInsets(insets: Insets): void {
@@ -127,11 +136,20 @@ export class Lens {
 
 	private cut(view: View): void {
 		this.travel = undefined;
-		this.view = withinPort(view, this.free, this.port);
+		this.view = this.within(view);
+	}
+
+	private within(view: View): View {
+		const { land, size } = this;
+		if (!land) return withinPort(view, this.free, this.port);
+		const least = leastZoom(size, land);
+		const middle = { x: size.width / 2, y: size.height / 2 };
+		const near = view.zoom < least ? zoomAbout(view, middle, least) : view;
+		return withinLand(withinPort(near, this.free, this.port), size, land);
 	}
 
 	private go(view: View, now: number, lasts: number): void {
-		const to = withinPort(view, this.free, this.port);
+		const to = this.within(view);
 		if (this.still) this.cut(to);
 		else this.travel = { from: this.view, to, began: now, lasts };
 	}

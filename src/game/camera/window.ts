@@ -92,6 +92,22 @@ export function withinPort(view: View, free: Box, port: Box): View {
 	return { x: x - free.x / view.zoom, y: y - free.y / view.zoom, zoom: view.zoom };
 }
 
+/** The smallest resting zoom at which a viewport of this size doesn't look past what is drawn. */
+export function leastZoom(size: Size, land: Box): number {
+	return zoomSteps.find((step) => size.width / step <= land.width && size.height / step <= land.height) ?? most;
+}
+
+/** The nearest view that shows nothing but what is drawn. */
+export function withinLand(view: View, size: Size, land: Box): View {
+	const clamp = (at: number, span: number, from: number, whole: number) =>
+		span > whole ? from + (whole - span) / 2 : Math.min(from + whole - span, Math.max(from, at));
+	return {
+		x: clamp(view.x, size.width / view.zoom, land.x, land.width),
+		y: clamp(view.y, size.height / view.zoom, land.y, land.height),
+		zoom: view.zoom,
+	};
+}
+
 /** The largest resting zoom at which an area fits the free window, and the view that shows it. */
 export function fitted(area: Box, free: Box, largest: number): View {
 	const fits = Math.min(free.width / Math.max(1, area.width), free.height / Math.max(1, area.height));
