@@ -112,6 +112,13 @@ describe('a record that is not what it says is refused, with the reason', () => 
 		['an unknown scenario', { scenario: { ...honest.scenario, id: 'typhoon' } }, ['unknown-scenario']],
 		['an unknown rule pack', { rules: 'constructor' }, ['unknown-scenario']],
 		['another scenario’s content', { scenario: { ...honest.scenario, digest: '0'.repeat(64) } }, ['other-scenario']],
+		['an exam that no server held', { mode: 'exam' }, ['not-an-exam']],
+		[
+			'a role that is nobody’s',
+			{ role: 'nobody', inputs: inputs.map((input) => ({ ...input, role: 'nobody' })) },
+			['unknown-role'],
+		],
+		['a role of virtual staff', { role: 'testing' }, ['unknown-role']],
 		['an older engine', { engine: 0 }, ['bad-record']],
 	] as [string, Partial<DrillRecord>, string[]][])('%s changed and sealed again', async (_, change, codes) => {
 		const { status, code } = await refused(forged(honest, change));

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type CompiledLibrary, scenariosOf } from '../../api/library';
-import { problem } from '../../api/problem';
+import { type Problem, problem } from '../../api/problem';
 import { readRecord } from '../../api/read-record';
 import { verify } from '../../debrief';
 import { compile, type Program } from '../../drill';
@@ -29,11 +29,32 @@ const unknownScenario = ({ scenario, rules }: DrillRecord) =>
 		`This server has no scenario “${scenario.id}” with the rule pack “${rules}”`,
 	);
 
+/** What a record claims about who played and how that no replay can tell. */
+function claims({ role, mode }: DrillRecord, { scenario }: Program): Problem | undefined {
+	if (!scenario.document.roles.some(({ id, plays }) => id === role && plays === 'playable')) {
+		return problem(
+			'unknown-role',
+			`情景里没有可由人员扮演的岗位“${role}”`,
+			`The scenario has no role “${role}” that a person can play`,
+		);
+	}
+	if (mode === 'exam') {
+		return problem(
+			'not-an-exam',
+			'考核须由服务器主持，不能事后提交',
+			'An exam is held by the server; it cannot be handed in afterwards',
+		);
+	}
+	return undefined;
+}
+
 function check(value: unknown): Verified {
 	const read = readRecord(value);
 	if (!read.ok) return read;
 	const program = programOf(read.value);
 	if (program === undefined) return fail(unknownScenario(read.value));
+	const claimed = claims(read.value, program);
+	if (claimed !== undefined) return fail(claimed);
 	const verified = verify(read.value, program);
 	return verified.ok ? ok(read.value) : fail({ code: verified.error.code, message: verified.error.message });
 }
