@@ -78,7 +78,7 @@ test('a drill that ends while the server is away is handed in when it is back', 
 		await page.getByText('待上传').waitFor();
 		expect((await fetch(app.at(`/api/drills/${id}`))).status).toBe(404);
 		await page.unroute('**/api/drills');
-		await page.evaluate(() => window.dispatchEvent(new Event('online')));
+		await page.evaluate(() => globalThis.dispatchEvent(new Event('online')));
 		await expect.poll(async () => (await fetch(app.at(`/api/drills/${id}`))).status).toBe(200);
 		await page.reload();
 		await page.getByText('已存档').waitFor();
