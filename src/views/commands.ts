@@ -8,9 +8,9 @@ import type { Selection } from './port-view';
 import { placeAt } from './positions';
 
 /**
- * Commands for what is selected, as they stand now. An entity: those ordered on it, and those its team carries out; a place:
- * those carried out there, and those ordered on what has no body there to press (the place's zone, its things); nothing: the
- * desk's, which is all that need no target.
+ * Commands for what is selected, as they stand now. An entity: those ordered on it, those done wherever it is, and those its
+ * team carries out; a place: those carried out there, and those ordered on what has no body there to press (the place's zone,
+ * its things); nothing: the desk's, which is all that need no target.
  */
 export function commandViews(drill: Drill, selection: Selection): readonly CommandView[] {
 	const { program } = drill;
@@ -36,6 +36,11 @@ export function commandViews(drill: Drill, selection: Selection): readonly Comma
 	const by = program.commands
 		.filter((one) => one.targets.length === 0 && one.teams.includes(entity))
 		.map((one) => commandView(drill, one, -1));
+	// What is done where it is (`at: intruder.place`) is about it, though the command names no target.
+	const place = `${program.entities[entity]!.id}.place`;
+	const about = program.commands.filter(
+		(one) => one.targets.length === 0 && !one.teams.includes(entity) && one.command.at === place,
+	);
 	const isZone = program.entities[entity]!.entity.is === 'zone';
 	const node = drill.state.nodes[entity]!;
 	const at = isZone
@@ -43,7 +48,7 @@ export function commandViews(drill: Drill, selection: Selection): readonly Comma
 				(one) =>
 					one.targets.length === 0 && !one.teams.includes(entity) && node >= 0 && placeOf(drill, one, -1) === node,
 			)
-		: [];
+		: about;
 	return [...on, ...by, ...at.map((one) => commandView(drill, one, -1))];
 }
 

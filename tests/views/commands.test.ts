@@ -28,6 +28,16 @@ describe.each(['positive-case-at-a-berth', 'perimeter-breach', 'terminal-disinfe
 	});
 });
 
+describe('somebody on the map', () => {
+	it('offers what is done wherever he is', () => {
+		const drill = begin(programOf('perimeter-breach'), { seed: 1 });
+		const about = commandViews(drill, { kind: 'entity', id: 'intruder' }).map(({ id }) => id);
+		expect(about).toContain('ask-him');
+		expect(about).toContain('escort');
+		expect(about).not.toContain('save-footage');
+	});
+});
+
 describe('a place on the map', () => {
 	it('offers what is ordered on its zone and on things that have no body there', () => {
 		const drill = begin(programOf('positive-case-at-a-berth'), { seed: 1 });

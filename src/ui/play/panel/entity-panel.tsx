@@ -27,7 +27,9 @@ export function EntityPanel({ entity }: { readonly entity: EntityView }) {
 	const say = useSay();
 	const { live } = useDrill();
 	const deadlines = useDeadlines(entity.id);
-	const place = entity.place ? say(entity.place.label) : null;
+	// Where a whereabouts is a fact of its own, it also tells since when it is known.
+	const told = entity.facts.some((fact) => fact.id === `${entity.id}.place`);
+	const place = entity.place && !told ? say(entity.place.label) : null;
 	const team = live.view().teams.some((one) => one.id === entity.id);
 	return (
 		<>
