@@ -15,6 +15,7 @@ export const guide = {
 	keySpeed: { zh: '切换时钟倍速', en: 'Change the speed' },
 	keyDesk: { zh: '指挥台', en: 'The desk' },
 	keyLocate: { zh: '在图上定位所选', en: 'Find the selection on the map' },
+	keyRules: { zh: '规则与任务说明', en: 'Rules and briefing' },
 	keyMute: { zh: '静音', en: 'Mute' },
 	keyRegion: { zh: '下一区域', en: 'Next region' },
 	keyHelp: { zh: '本页', en: 'This sheet' },

@@ -37,6 +37,8 @@ export const play = {
 	palettePlaces: { zh: '地点', en: 'Places' },
 	paletteMessages: { zh: '消息', en: 'Messages' },
 	nothingFound: { zh: '没有找到', en: 'Nothing found' },
+	rules: { zh: '规则与任务', en: 'Rules and briefing' },
+	paletteSheets: { zh: '查阅', en: 'To read' },
 	statechart: { zh: '处置程序', en: 'Procedure' },
 	more: { zh: '更多', en: 'More' },
 	mute: { zh: '静音', en: 'Mute' },

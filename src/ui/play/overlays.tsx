@@ -15,6 +15,7 @@ const load = {
 	endCard: () => import('./guide/end-card'),
 	tour: () => import('./guide/tour'),
 	chart: () => import('./guide/chart-sheet'),
+	rules: () => import('./rules/rules-sheet'),
 };
 const Palette = lazy(() => load.palette().then((part) => ({ default: part.Palette })));
 const Help = lazy(() => load.help().then((part) => ({ default: part.Help })));
@@ -22,8 +23,9 @@ const EndDialog = lazy(() => load.end().then((part) => ({ default: part.EndDialo
 const EndCard = lazy(() => load.endCard().then((part) => ({ default: part.EndCard })));
 const Tour = lazy(() => load.tour().then((part) => ({ default: part.Tour })));
 const ChartSheet = lazy(() => load.chart().then((part) => ({ default: part.ChartSheet })));
+const RulesSheet = lazy(() => load.rules().then((part) => ({ default: part.RulesSheet })));
 
-export type Overlay = 'palette' | 'statechart' | 'help' | 'end' | 'tour';
+export type Overlay = 'palette' | 'statechart' | 'rules' | 'help' | 'end' | 'tour';
 
 export interface OverlayState {
 	readonly open: Overlay | null;
@@ -73,10 +75,13 @@ export function Overlays({
 	return (
 		<>
 			<Herald />
-			{open === null && <Keys onPalette={() => show('palette')} onHelp={() => show('help')} />}
+			{open === null && (
+				<Keys onPalette={() => show('palette')} onRules={() => show('rules')} onHelp={() => show('help')} />
+			)}
 			<Suspense>
-				{open === 'palette' && <Palette open onClose={close} />}
+				{open === 'palette' && <Palette open onClose={close} onSheet={show} />}
 				{open === 'statechart' && <ChartSheet chart={chart} onClose={close} />}
+				{open === 'rules' && <RulesSheet onClose={close} />}
 				{open === 'help' && <Help open onClose={close} onTour={() => show('tour')} />}
 				{open === 'end' && <EndDialog open onClose={close} onLeave={onLeave} />}
 				{open === 'tour' && (

@@ -97,6 +97,7 @@ export function PlayScreen({ live, chart, mountPort, onLeave, onFinished }: Play
 				<TopBar
 					onPalette={() => overlays.show('palette')}
 					onStatechart={() => overlays.show('statechart')}
+					onRules={() => overlays.show('rules')}
 					onHelp={() => overlays.show('help')}
 					onLeave={onLeave}
 					onEnd={() => overlays.show('end')}

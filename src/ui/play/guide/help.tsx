@@ -18,6 +18,7 @@ const keys = [
 	['S', 'keySpeed'],
 	['D', 'keyDesk'],
 	['L', 'keyLocate'],
+	['B', 'keyRules'],
 	['M', 'keyMute'],
 	['F6', 'keyRegion'],
 	['?', 'keyHelp'],

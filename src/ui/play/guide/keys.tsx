@@ -8,7 +8,7 @@ import { useShortcuts } from './use-shortcuts';
 const regions = ['messages', 'panel', 'dock'];
 
 /** The play screen's keys at work. */
-export function Keys({ onPalette, onHelp }: { onPalette(): void; onHelp(): void }) {
+export function Keys({ onPalette, onRules, onHelp }: { onPalette(): void; onRules(): void; onHelp(): void }) {
 	const t = useWords('play');
 	const say = useSay();
 	const [{ keys, sound }, set] = useSettings();
@@ -38,6 +38,7 @@ export function Keys({ onPalette, onHelp }: { onPalette(): void; onHelp(): void 
 				document.getElementById('panel')?.focus();
 			},
 			locate: () => selection && look({ id: selection.id }),
+			rules: onRules,
 			help: onHelp,
 			back: () => (form ? openForm(null) : select(undefined)),
 			region: (step) => {

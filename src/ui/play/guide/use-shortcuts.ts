@@ -11,6 +11,7 @@ export interface Shortcuts {
 	readonly palette: () => void;
 	readonly desk: () => void;
 	readonly locate: () => void;
+	readonly rules: () => void;
 	readonly help: () => void;
 	readonly back: () => void;
 	readonly region: (step: 1 | -1) => void;
@@ -73,6 +74,7 @@ function byKey(event: KeyboardEvent, on: Element | null, act: Shortcuts): boolea
 		m: act.mute,
 		d: act.desk,
 		l: act.locate,
+		b: act.rules,
 		'/': act.palette,
 		'?': act.help,
 	};

@@ -1,4 +1,5 @@
 import type { LiveDrill } from '../../../live/live';
+import { play } from '../../../words/play';
 import type { Text } from '../../../words/text';
 import { kindIcons } from '../panel/kinds';
 import { found } from './search';
@@ -14,17 +15,37 @@ export interface PaletteEntry {
 		| { readonly kind: 'order'; readonly command: string; readonly target: string | null }
 		| { readonly kind: 'entity'; readonly id: string }
 		| { readonly kind: 'place'; readonly id: string }
-		| { readonly kind: 'message'; readonly inject: string };
+		| { readonly kind: 'message'; readonly inject: string }
+		| { readonly kind: 'sheet'; readonly sheet: 'rules' | 'statechart' | 'help' };
+	/** Other words it is found by. */
+	readonly also?: Text;
 	/** Not possible now. */
 	readonly barred: boolean;
 }
 
 export interface PaletteSection {
-	readonly id: 'paletteOrders' | 'palettePeople' | 'palettePlaces' | 'paletteMessages';
+	readonly id: 'paletteOrders' | 'palettePeople' | 'palettePlaces' | 'paletteMessages' | 'paletteSheets';
 	readonly entries: readonly PaletteEntry[];
 }
 
 const most = 9;
+
+/** What can be read beside the drill, found by the words of its name and by what is in it. */
+const sheets: readonly PaletteEntry[] = (
+	[
+		['rules', 'book', play.rules, { zh: '规则 任务说明 规程', en: 'guide edition objectives' }],
+		['statechart', 'branch', play.statechart, { zh: '状态图 流程', en: 'statechart' }],
+		['help', 'keyboard', play.help, { zh: '帮助', en: 'help shortcuts' }],
+	] as const
+).map(([sheet, icon, label, also]) => ({
+	id: `sheet ${sheet}`,
+	icon,
+	label,
+	note: null,
+	also,
+	goes: { kind: 'sheet', sheet },
+	barred: false,
+}));
 
 /** What can be reached by a few letters, as things stand now. */
 export function sections(live: LiveDrill, query: string): readonly PaletteSection[] {
@@ -72,7 +93,16 @@ export function sections(live: LiveDrill, query: string): readonly PaletteSectio
 		}),
 	);
 	const fits = (one: PaletteEntry) =>
-		found(query, one.label.zh, one.label.en, one.note?.zh ?? '', one.note?.en ?? '', one.id);
+		found(
+			query,
+			one.label.zh,
+			one.label.en,
+			one.note?.zh ?? '',
+			one.note?.en ?? '',
+			one.also?.zh ?? '',
+			one.also?.en ?? '',
+			one.id,
+		);
 	// What is possible comes first; a name that begins as typed before one that only contains it.
 	const start = query.trim().toLowerCase();
 	const rank = (one: PaletteEntry) =>
@@ -89,6 +119,7 @@ export function sections(live: LiveDrill, query: string): readonly PaletteSectio
 			{ id: 'paletteOrders', entries: pick(orders) },
 			{ id: 'palettePeople', entries: pick(entities) },
 			{ id: 'palettePlaces', entries: pick(places) },
+			{ id: 'paletteSheets', entries: pick(sheets) },
 			{ id: 'paletteMessages', entries: pick(messages) },
 		] as const
 	).filter((section) => section.entries.length > 0);

@@ -13,8 +13,14 @@ import { useGoToOrder } from '../orders/go-to-order';
 import { type PaletteEntry, sections } from './entries';
 import './palette.css';
 
+export interface PaletteProps {
+	readonly open: boolean;
+	onClose(): void;
+	onSheet(sheet: 'rules' | 'statechart' | 'help'): void;
+}
+
 /** A few letters, in either language, to any order, person, place or message. */
-export function Palette({ open, onClose }: { readonly open: boolean; onClose(): void }) {
+export function Palette({ open, onClose, onSheet }: PaletteProps) {
 	const t = useWords('play');
 	return (
 		<ModalOverlay className="scrim palette-scrim" isOpen={open} onOpenChange={(now) => !now && onClose()} isDismissable>
@@ -30,7 +36,7 @@ export function Palette({ open, onClose }: { readonly open: boolean; onClose(): 
 							onClose();
 						}}
 					>
-						<Search onClose={onClose} />
+						<Search onClose={onClose} onSheet={onSheet} />
 					</div>
 				</Dialog>
 			</Modal>
@@ -38,7 +44,7 @@ export function Palette({ open, onClose }: { readonly open: boolean; onClose(): 
 	);
 }
 
-function Search({ onClose }: { onClose(): void }) {
+function Search({ onClose, onSheet }: Omit<PaletteProps, 'open'>) {
 	const t = useWords('play');
 	const say = useSay();
 	const { live, select } = useDrill();
@@ -50,6 +56,7 @@ function Search({ onClose }: { onClose(): void }) {
 		// After the palette has given the focus back, so that what opens can take it.
 		setTimeout(() => {
 			if (goes.kind === 'order') goTo({ command: goes.command, target: goes.target });
+			else if (goes.kind === 'sheet') onSheet(goes.sheet);
 			else if (goes.kind === 'message') {
 				const card = document.querySelector<HTMLElement>(`[data-inject="${CSS.escape(goes.inject)}"]`);
 				card?.scrollIntoView({ block: 'center' });

@@ -10,7 +10,7 @@ import { nextSpeed } from './clock';
 import type { TopBarActions } from './top-bar';
 
 /** What is needed seldom, and on a small screen what has no room in the bar. */
-export function MoreMenu({ onStatechart, onHelp, onLeave, onEnd }: TopBarActions) {
+export function MoreMenu({ onStatechart, onRules, onHelp, onLeave, onEnd }: TopBarActions) {
 	const t = useWords('play');
 	const p = useWords('parts');
 	const [{ sound, language }, set] = useSettings();
@@ -21,6 +21,11 @@ export function MoreMenu({ onStatechart, onHelp, onLeave, onEnd }: TopBarActions
 			<IconButton label={t('more')} icon="more" />
 			<Popover className="popover" placement="bottom end">
 				<Menu aria-label={t('more')}>
+					<MenuItem className="option small-screens" onAction={onRules}>
+						<Icon name="book" />
+						{t('rules')}
+						<small>B</small>
+					</MenuItem>
 					<MenuItem className="option small-screens" onAction={onStatechart}>
 						<Icon name="branch" />
 						{t('statechart')}

@@ -13,6 +13,8 @@ import './top.css';
 export interface TopBarActions {
 	onPalette(): void;
 	onStatechart(): void;
+	/** The rules in force and the briefing again. */
+	onRules(): void;
 	onHelp(): void;
 	/** Goes away; the drill waits. */
 	onLeave(): void;
@@ -60,6 +62,7 @@ export function TopBar(actions: TopBarActions) {
 			</Button>
 			<span className="top-icons">
 				<span className="wide-screens">
+					<IconButton label={t('rules')} icon="book" onPress={actions.onRules} />
 					<IconButton label={t('statechart')} icon="branch" onPress={actions.onStatechart} />
 				</span>
 				<IconButton
