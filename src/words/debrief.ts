@@ -173,7 +173,7 @@ export const debrief = {
 	pointsLost: { zh: '失 {{points}}', en: 'lost {{points}}' },
 	worthNote: { zh: '权重 {{weight}}，在 100 分里占 {{worth}}', en: 'weight {{weight}}, {{worth}} of the 100' },
 	event: { zh: '事件', en: 'Event' },
-	openedBy: { zh: '自{{event}}起算（{{at}}）', en: 'Counted from {{event}}, {{at}}' },
+	openedBy: { zh: '{{event}}，{{at}} 起算', en: 'Counted from {{event}}, {{at}}' },
 	startex: { zh: '演练开始', en: 'STARTEX' },
 	taskFrom: { zh: '任务“{{task}}”完成', en: 'task “{{task}}” done' },
 	reached: { zh: '达成 {{at}}：{{what}}', en: 'Reached at {{at}}: {{what}}' },

@@ -35,6 +35,13 @@ describe('a record under another edition of the rules', () => {
 			expect(other.before.score).toBe(record.outcome.score);
 			expect(other.after.score).toBeLessThan(other.before.score);
 			expect(other.tasks.length + other.violations.length).toBeGreaterThan(0);
+			for (const changed of other.tasks) {
+				const of = (debrief: typeof other.before) =>
+					debrief.tasks.find((task) => task.id === changed.id && task.member?.id === changed.member?.id);
+				expect(of(other.before)).toMatchObject(changed.before);
+				expect(of(other.after)).toMatchObject(changed.after);
+				expect(changed.before.applies || changed.after.applies).toBe(true);
+			}
 		},
 	);
 });

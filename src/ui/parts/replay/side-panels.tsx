@@ -49,7 +49,7 @@ export function SidePanels({ compact, view, known, truth, selection, onSelect, o
 	];
 	return (
 		<>
-			<section className="card replay-left" aria-label={t('messages')}>
+			<section className={`card replay-left ${compact ? 'compact' : ''}`} aria-label={t('messages')}>
 				{compact && entity}
 				<Tabs className="replay-tabs">
 					<TabList aria-label={t('side')} className="tabs-list">
