@@ -1,5 +1,6 @@
 import { minutesSeconds, wallDate } from '../../../words/format';
 import { useLanguage, useSay, useWords } from '../../parts/language/use-words';
+import { editionName } from './edition-name';
 import { LinkButton } from './link-button';
 import { ScoreMark, Verdict } from './score-mark';
 import { useServices } from './services';
@@ -41,7 +42,7 @@ export function DrillTable({ label, lines, notes }: DrillTableProps) {
 	};
 	const editionOf = (id: string) => {
 		const title = shelf.editions.find((edition) => edition.id === id)?.title;
-		return title ? say(title).split(/[（(，,]/)[0]! : id;
+		return title ? editionName(say(title)) : id;
 	};
 	return (
 		<table className="drill-table" aria-label={label}>

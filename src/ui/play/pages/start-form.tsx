@@ -7,6 +7,7 @@ import type { Scenario } from '../../../scenario/format/scenario';
 import { Button } from '../../parts/button/button';
 import { Segmented } from '../../parts/choose/segmented';
 import { useSay, useWords } from '../../parts/language/use-words';
+import { editionName } from './edition-name';
 import { cleanName, rememberedName, rememberName } from './remembered-name';
 import { useServices } from './services';
 
@@ -20,13 +21,6 @@ export interface StartFormProps {
 	/** Nobody here has played this scenario yet. */
 	readonly first: boolean;
 }
-
-/** The short form of an edition: what stands before the first bracket or comma. */
-const short = (title: string) =>
-	title
-		.split(/[（(，,]/)[0]!
-		.replace(/^.*(第.版)$/, '$1')
-		.trim();
 
 /** Name, edition, mode and start of a drill. */
 export function StartForm({ scenario, again, preferAgain, first }: StartFormProps) {
@@ -86,7 +80,7 @@ export function StartForm({ scenario, again, preferAgain, first }: StartFormProp
 				<span className="start-label">{t('edition')}</span>
 				<Segmented
 					label={t('edition')}
-					choices={editions.map((edition) => ({ id: edition.id, label: short(say(edition.title)) }))}
+					choices={editions.map((edition) => ({ id: edition.id, label: editionName(say(edition.title)) }))}
 					value={rules}
 					onChange={setRules}
 				/>
