@@ -1,6 +1,7 @@
 import { debriefOf, sealRecord } from '../../src/debrief/index';
 import { type DrillRecord, engineVersion } from '../../src/drill/index';
 import type { SavedDrill } from '../../src/live/live';
+import type { Language } from '../../src/words/text';
 import { shipped } from '../support/plan';
 import { type Habits, playAsTrainee } from './trainee';
 
@@ -10,10 +11,9 @@ const minute = 60_000;
  * A duty commander's third try at the berth: the case is isolated late, a call from the dormitory is left ringing, the boxed
  * berth is stopped with its people gone, nobody is told what is going on, and the contacts ride with one who is positive.
  */
-const thirdTry: Habits = {
+const thirdTry: Omit<Habits, 'person'> = {
 	seed: 20,
 	role: 'commander',
-	person: '王建国',
 	thinks: 32_000,
 	answers: 25_000,
 	ignores: ['dorm-call'],
@@ -42,32 +42,39 @@ const thirdTry: Habits = {
 	],
 };
 
-const program = shipped('positive-case-at-a-berth');
-const { drill, inputs } = playAsTrainee(program, thirdTry);
-const { scenario } = program;
-const record: SavedDrill['record'] = {
-	format: 1,
-	engine: engineVersion,
-	id: 'third-try-at-the-berth',
-	scenario: { id: scenario.document.id, digest: scenario.digest },
-	rules: scenario.rules.id,
-	seed: thirdTry.seed,
-	mode: 'practice',
-	role: thirdTry.role,
-	person: thirdTry.person,
-	startedAt: '2026-03-31T02:00:00.000Z',
-	inputs,
-	beside: { pauses: [], skips: [], hints: [], gaps: [] },
-};
+const people: Readonly<Record<Language, string>> = { zh: '王建国', en: 'Wang Jianguo' };
 
-/** The whole run, as it was handed in. */
-export const finished: DrillRecord = sealRecord(record, drill, debriefOf(drill, inputs));
+export const finishedId = 'third-try-at-the-berth';
+export const underWayId = 'third-try-under-way';
+/** The instant in its seventeenth minute at which the run is shown. */
+export const shownAt = 16 * minute + 40_000;
 
-const instant = 16 * minute + 40_000;
-
-/** The same run in its seventeenth minute. */
-export const underWay: SavedDrill = {
-	record: { ...record, id: 'third-try-under-way', inputs: inputs.filter(({ at }) => at <= instant) },
-	at: instant,
-	savedAt: '2026-03-31T02:03:00.000Z',
-};
+/** The whole run as it was handed in, and the same run under way, by somebody with a name in that language. */
+export function runsBy(language: Language): { readonly finished: DrillRecord; readonly underWay: SavedDrill } {
+	const program = shipped('positive-case-at-a-berth');
+	const person = people[language];
+	const { drill, inputs } = playAsTrainee(program, { ...thirdTry, person });
+	const { scenario } = program;
+	const record: SavedDrill['record'] = {
+		format: 1,
+		engine: engineVersion,
+		id: finishedId,
+		scenario: { id: scenario.document.id, digest: scenario.digest },
+		rules: scenario.rules.id,
+		seed: thirdTry.seed,
+		mode: 'practice',
+		role: thirdTry.role,
+		person,
+		startedAt: '2026-03-31T02:00:00.000Z',
+		inputs,
+		beside: { pauses: [], skips: [], hints: [], gaps: [] },
+	};
+	return {
+		finished: sealRecord(record, drill, debriefOf(drill, inputs)),
+		underWay: {
+			record: { ...record, id: underWayId, inputs: inputs.filter(({ at }) => at <= shownAt) },
+			at: shownAt,
+			savedAt: '2026-03-31T02:03:00.000Z',
+		},
+	};
+}

@@ -9,7 +9,7 @@ import { openChromium } from '../support/chromium';
 import { root } from '../support/library';
 import { plant } from './planted';
 import { smaller } from './png';
-import { finished, underWay } from './runs';
+import { finishedId, runsBy, shownAt, underWayId } from './runs';
 
 /** `npm run screenshots [NAME…]`: the README's pictures, from the built app with its clock held. */
 interface Picture {
@@ -46,7 +46,7 @@ async function putParBeside(page: Page, language: Language): Promise<void> {
 	await page.mouse.move(0, 0);
 }
 
-const play = { path: `/drill/${underWay.record.id}?canvas`, look: chooseCase } as const;
+const play = { path: `/drill/${underWayId}?canvas`, look: chooseCase } as const;
 
 const pictures: readonly Picture[] = languages.flatMap((language): readonly Picture[] => [
 	{ name: `play-day-${language}`, language, theme: 'day', size: desk, ...play },
@@ -57,7 +57,7 @@ const pictures: readonly Picture[] = languages.flatMap((language): readonly Pict
 		language,
 		theme: 'day',
 		size: desk,
-		path: `/debrief/${finished.id}?canvas`,
+		path: `/debrief/${finishedId}?canvas`,
 		look: canvas,
 	},
 	{
@@ -65,7 +65,7 @@ const pictures: readonly Picture[] = languages.flatMap((language): readonly Pict
 		language,
 		theme: 'day',
 		size: desk,
-		path: `/replay/${finished.id}?canvas&at=${underWay.at}`,
+		path: `/replay/${finishedId}?canvas&at=${shownAt}`,
 		look: putParBeside,
 	},
 ]);
@@ -94,6 +94,7 @@ async function take(browser: Browser, app: RunningApp, picture: Picture): Promis
 		const page = await context.newPage();
 		page.setDefaultTimeout(180_000);
 		page.on('pageerror', (error) => console.error(`${picture.name}: ${error.message}`));
+		const { finished, underWay } = runsBy(picture.language);
 		await plant(page, app.url, {
 			drills: [underWay],
 			records: [finished],
