@@ -46,9 +46,21 @@ function phaserCore(): Plugin {
 	};
 }
 
+const foreign = /[\\/]intl[\\/](?:.*[\\/])?(?!en-US|en-GB|zh-CN)[a-z]{2}-[A-Z]{2}\.mjs$/;
+
+/** React Aria speaks thirty languages, the app two: the others' words are left out. */
+function twoLanguages(): Plugin {
+	return {
+		name: 'two-languages',
+		apply: 'build',
+		enforce: 'pre',
+		load: (id) => (foreign.test(id) ? 'export default {};' : null),
+	};
+}
+
 /** The browser app. */
 export default defineConfig({
-	plugins: [react(), phaserCore(), compressed()],
+	plugins: [react(), phaserCore(), twoLanguages(), compressed()],
 	publicDir: 'assets/site',
 	build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1600 },
 	server: { port: 4681, proxy: { '/api': 'http://localhost:4680' } },
