@@ -4,6 +4,7 @@ import '../ui/parts/look/look.css';
 import { App } from './app';
 import { CrashPage } from './crash-page';
 import { loadScenarios } from './library';
+import { reloadForNewBuild } from './new-build';
 import { makeServices } from './services';
 
 function Broken({ error }: { readonly error: unknown }): never {
@@ -12,6 +13,7 @@ function Broken({ error }: { readonly error: unknown }): never {
 
 async function main(): Promise<void> {
 	show();
+	reloadForNewBuild();
 	const root = createRoot(document.getElementById('app')!);
 	try {
 		const { services, startHandIns } = makeServices(await loadScenarios());

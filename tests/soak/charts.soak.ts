@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { besideReadBack, besideXState } from '../support/chart-drills';
 
-const charts = 6_000;
+const charts = 4_000;
 const from = 10_000;
 
 test(`${charts} random charts go as XState itself would go`, () => {
