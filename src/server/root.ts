@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 function findRoot(): string {
 	let folder = dirname(fileURLToPath(import.meta.url));
@@ -17,4 +17,4 @@ export const root = findRoot();
 
 /** A worker thread's built program. Workers always run built code, also when their starter runs from source. */
 export const workerFile = (program: 'database' | 'verification'): URL =>
-	new URL(`file://${join(root, 'dist', 'node', `${program}.js`)}`);
+	pathToFileURL(join(root, 'dist', 'node', `${program}.js`));
