@@ -1,5 +1,6 @@
 import type { Answer, Ask } from '../scenario/format/command';
 import type { Step } from '../scenario/format/scenario';
+import { newActivity } from './activity';
 import { compileCondition } from './compile/conditions';
 import type { Input } from './input';
 import type { Program, ProgramCommand } from './program';
@@ -99,27 +100,9 @@ export const imagined = (
 	team: number,
 	answers: Record<string, Answer>,
 ): Activity => ({
-	id: -1,
-	command: of.command.index,
-	role: '',
-	byPlan: false,
-	target: of.target,
-	team,
-	teamGiven: false,
+	...newActivity(-1, -1, { command: of.command.index, role: '', byPlan: false, target: of.target, team, answers }),
+	// The same object: whoever asks may fill in answers one after the other.
 	answers,
-	phase: 'ordered',
-	orderedAt: -1,
-	acceptedAt: -1,
-	departedAt: -1,
-	startedAt: -1,
-	endedAt: -1,
-	dueAt: -1,
-	way: [],
-	place: -1,
-	wrong: [],
-	judged: [],
-	right: {},
-	failedNeed: -1,
 });
 
 /** The step's parameters, the rest filled in rightly as things stand. */

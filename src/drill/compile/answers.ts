@@ -1,5 +1,6 @@
 import type { Answer, Ask, Right } from '../../scenario/format/command';
-import type { Moment, ProgramAsk } from '../program';
+import type { Moment } from '../moment';
+import type { ProgramAsk } from '../program';
 import { compileComparison, compileCondition } from './conditions';
 import { must, type Names } from './names';
 import type { Scope } from './references';

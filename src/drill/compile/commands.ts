@@ -1,5 +1,6 @@
 import type { Command } from '../../scenario/format/command';
-import type { Compiled, ProgramCommand, ProgramViolation } from '../program';
+import type { Compiled } from '../moment';
+import type { ProgramCommand, ProgramViolation } from '../program';
 import { compileAsk, inOrderOfDependence } from './answers';
 import { compileCondition } from './conditions';
 import { compileEffects } from './effects';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../scenario/format/command';
 import type { Comparison, Condition, Scalar } from '../../scenario/format/expressions';
-import type { Compiled, Moment, Reads, Test } from '../program';
+import type { Compiled, Moment, Reads, Test } from '../moment';
 import { must } from './names';
 import { factPointer, type Scope } from './references';
 import { compileValue, compileValues, noReads, variantValue } from './values';

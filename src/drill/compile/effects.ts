@@ -1,5 +1,5 @@
 import type { Effect } from '../../scenario/format/expressions';
-import type { Op } from '../program';
+import type { Op } from '../moment';
 import { compileCondition } from './conditions';
 import { must } from './names';
 import { factPointers, type Scope } from './references';

@@ -1,5 +1,6 @@
 import type { Condition } from '../../scenario/format/expressions';
-import type { Compiled, Level, LevelUse } from '../program';
+import type { Compiled } from '../moment';
+import type { Level, LevelUse } from '../program';
 import { compileCondition } from './conditions';
 import type { Names } from './names';
 

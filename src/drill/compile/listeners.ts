@@ -1,3 +1,4 @@
+import type { Reads, Watch } from '../moment';
 import type {
 	Level,
 	Program,
@@ -6,8 +7,6 @@ import type {
 	ProgramStaff,
 	ProgramTask,
 	ProgramViolation,
-	Reads,
-	Watch,
 } from '../program';
 import type { Names } from './names';
 

@@ -1,5 +1,7 @@
 import type { Scenario } from '../../scenario/format/scenario';
-import { type ProgramEntity, type ProgramFact, ScenarioFault, type Watch } from '../program';
+import type { ProgramEntity, ProgramFact } from '../cast';
+import { ScenarioFault } from '../fault';
+import type { Watch } from '../moment';
 import { buildNetwork, type Network } from '../world/network';
 
 /** Every name of a scenario with its index, made before anything that refers to it. */

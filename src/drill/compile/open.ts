@@ -1,5 +1,5 @@
 import type { Value } from '../../scenario/format/expressions';
-import type { Reading } from '../program';
+import type { Reading } from '../moment';
 import type { Scope } from './references';
 import { compileValue, noReads } from './values';
 

@@ -1,5 +1,5 @@
 import type { FactRef } from '../../scenario/format/expressions';
-import type { Moment } from '../program';
+import type { Moment } from '../moment';
 import { must, type Names } from './names';
 
 /** Where something is compiled: who `it` is. */

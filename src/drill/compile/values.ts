@@ -1,5 +1,5 @@
 import type { Scalar, Value } from '../../scenario/format/expressions';
-import type { Moment, Reading, Reads } from '../program';
+import type { Moment, Reading, Reads } from '../moment';
 import { must } from './names';
 import { factPointer, type Scope } from './references';
 

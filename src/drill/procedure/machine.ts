@@ -4,7 +4,8 @@ import { compileCondition } from '../compile/conditions';
 import { compileEffects } from '../compile/effects';
 import type { Names } from '../compile/names';
 import { noReads, ruleValue } from '../compile/values';
-import { type Moment, type Op, type Reads, ScenarioFault, type Test } from '../program';
+import { ScenarioFault } from '../fault';
+import type { Moment, Op, Reads, Test } from '../moment';
 
 /** Wakes `always` transitions when a fact that a guard reads has changed. No scenario can name it: event names have no such form. */
 export const nudge = 'muster.nudge';

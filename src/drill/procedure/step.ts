@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import { ScenarioFault } from '../program';
+import { ScenarioFault } from '../fault';
 import type { Machine } from './machine';
 
 /** What a step asks of the engine, in order. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../scenario/format/command';
+import { newActivity, type Ordered } from '../activity';
 import { wholeNumber } from '../compile/values';
 import type { ProgramCommand } from '../program';
 import { fillAnswers, judgeAnswers } from '../staff/answers';
@@ -8,50 +8,16 @@ import { type Drill, emit, schedule, setFact, underway } from './drill';
 import { apply } from './effects';
 import { violate } from './violate';
 
-interface Ordered {
-	readonly command: number;
-	readonly role: string;
-	readonly byPlan: boolean;
-	readonly target: number;
-	/** Entity index, or -1 to take the shortest queue. */
-	readonly team: number;
-	readonly answers: Readonly<Record<string, Answer>>;
-	/** ms until virtual staff act; 0 when the person whose command it is ordered it. */
-	readonly delay: number;
-}
-
-/** A command is ordered: it is on record, and begins at once or after the staff's delay. */
-export function order(drill: Drill, ordered: Ordered): Activity {
+/** A command is ordered: it is on record, and is taken up after so many ms (0 where the person whose command it is ordered it). */
+export function order(drill: Drill, ordered: Ordered, delay: number): Activity {
 	const { program, state } = drill;
 	const command = program.commands[ordered.command]!;
-	const activity: Activity = {
-		id: state.activities.length,
-		command: ordered.command,
-		role: ordered.role,
-		byPlan: ordered.byPlan,
-		target: ordered.target,
-		team: ordered.team,
-		teamGiven: ordered.team >= 0,
-		answers: { ...ordered.answers },
-		phase: 'ordered',
-		orderedAt: state.at,
-		acceptedAt: -1,
-		departedAt: -1,
-		startedAt: -1,
-		endedAt: -1,
-		dueAt: -1,
-		way: [],
-		place: -1,
-		wrong: [],
-		judged: [],
-		right: {},
-		failedNeed: -1,
-	};
+	const activity = newActivity(state.activities.length, state.at, ordered);
 	state.activities.push(activity);
 	state.log.push({ at: state.at, kind: 'ordered', activity: activity.id });
 	judgeAnswers(drill, command, activity, 'ordered');
 	emit(drill, command.events.ordered, activity);
-	schedule(drill, state.at + ordered.delay, { kind: 'accept', activity: activity.id });
+	schedule(drill, state.at + delay, { kind: 'accept', activity: activity.id });
 	return activity;
 }
 
@@ -61,15 +27,18 @@ export function actByPlan(drill: Drill, role: number, does: number): void {
 	const staff = program.staff[role]!;
 	const plan = staff.does[does]!;
 	if (plan.test !== undefined && !plan.test(moment)) return;
-	order(drill, {
-		command: plan.command,
-		role: staff.role,
-		byPlan: true,
-		target: plan.target,
-		team: -1,
-		answers: plan.with,
-		delay: 0,
-	});
+	order(
+		drill,
+		{
+			command: plan.command,
+			role: staff.role,
+			byPlan: true,
+			target: plan.target,
+			team: -1,
+			answers: plan.with,
+		},
+		0,
+	);
 }
 
 /** Whoever carries it out takes it up: parameters left open are filled, a team is chosen, it joins the team's line. */

@@ -1,7 +1,8 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Scalar } from '../../scenario/format/expressions';
+import type { Moment } from '../moment';
 import { activeStates } from '../procedure/machine';
-import type { Moment, Program } from '../program';
+import type { Program } from '../program';
 import type { Activity, DrillState, Entry } from '../state';
 
 /** What the engine tells as it steps the procedure, for inspection. */

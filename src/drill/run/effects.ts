@@ -1,4 +1,4 @@
-import type { Op } from '../program';
+import type { Op } from '../moment';
 import type { Activity } from '../state';
 import { type Drill, emit, learn, setFact } from './drill';
 

@@ -100,7 +100,7 @@ function giveOrder(drill: Drill, action: Extract<Action, { kind: 'order' }>, rol
 	const delay = own
 		? 0
 		: drawBetween(staff!.delay[0], staff!.delay[1], state.seed, 'delay', action.command, target, nth);
-	order(drill, { command: index, role, byPlan: false, target, team, answers: action.with ?? {}, delay });
+	order(drill, { command: index, role, byPlan: false, target, team, answers: action.with ?? {} }, delay);
 	return ok(undefined);
 }
 

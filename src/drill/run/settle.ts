@@ -1,7 +1,7 @@
 import { wholeNumber } from '../compile/values';
+import { ScenarioFault } from '../fault';
 import { activeStates, nudge, wouldMove } from '../procedure/machine';
 import { type Asked, step } from '../procedure/step';
-import { ScenarioFault } from '../program';
 import type { Activity } from '../state';
 import { type Drill, learn, markLevels, schedule } from './drill';
 import { apply } from './effects';

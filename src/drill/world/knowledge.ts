@@ -1,5 +1,5 @@
 import type { Scalar } from '../../scenario/format/expressions';
-import type { Moment, Reads } from '../program';
+import type { Moment, Reads } from '../moment';
 import type { Drill } from '../run/drill';
 
 /** The moment as the player knows it: hidden facts have the value last learnt, or none. */
