@@ -30,7 +30,7 @@ export class Keyboard implements Hand {
 	}
 
 	async toDebrief(): Promise<void> {
-		await this.page.locator('.end-card .button.primary:focus').waitFor();
+		await this.time!.until(this.page.locator('.end-card .button.primary:focus'));
 		await this.page.keyboard.press('Enter');
 	}
 

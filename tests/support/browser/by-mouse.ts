@@ -33,6 +33,7 @@ export class Mouse implements Hand {
 	}
 
 	async toDebrief(): Promise<void> {
+		await this.time!.until(this.page.locator('.end-card .button.primary:enabled'));
 		await this.page.locator('.end-card .button.primary').click();
 	}
 
@@ -109,7 +110,8 @@ export class Mouse implements Hand {
 	private async pixelOf(at: Point): Promise<Point> {
 		const { metres, pixels } = await this.window();
 		const scale = pixels.width / metres.width;
-		return { x: pixels.x + (at.x - metres.x) * scale, y: pixels.y + (at.y - metres.y) * scale };
+		// Counted from below: at the head some room is kept for what calls for attention.
+		return { x: pixels.x + (at.x - metres.x) * scale, y: pixels.bottom - (metres.bottom - at.y) * scale };
 	}
 
 	/** Seen, and not under a card that lies on the map. */
