@@ -23,7 +23,7 @@ export function sideBySide(one: () => unknown, other: () => unknown, rounds: num
  * How long a work takes on this machine when nothing else wants it: the median of each of several blocks of rounds, and of those
  * the quietest.
  */
-export function quietest(work: () => unknown, { blocks = 9, rounds = 25, warm = 60 } = {}): number {
+export function quietest(work: () => unknown, { blocks = 20, rounds = 15, warm = 400 } = {}): number {
 	for (let round = 0; round < warm; round++) work();
 	const medians = Array.from({ length: blocks }, () => median(Array.from({ length: rounds }, () => timed(work))));
 	return Math.min(...medians);
