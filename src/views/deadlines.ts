@@ -100,7 +100,7 @@ export function attentionViews(drill: Drill, deadlines: readonly DeadlineView[])
 	);
 }
 
-/** The three phases: one is done when all its tasks are done or past their limit, and the one under way is the first that is not. */
+/** The three phases: one is over when all its tasks are done or past their limit, and the one under way is the first that is not. */
 export function phaseViews(drill: Drill): readonly PhaseView[] {
 	const { program, state } = drill;
 	let before = 0;
@@ -111,22 +111,23 @@ export function phaseViews(drill: Drill): readonly PhaseView[] {
 				? [{ compiled, held: state.tasks[index]! }]
 				: [],
 		);
-		const settled = own.every(
-			({ compiled, held }) =>
-				held.doneAt >= 0 ||
-				(held.openedAt >= 0 && state.at > held.openedAt + wholeNumber(compiled.limit, drill.moment)),
-		);
+		const over = own.map(({ compiled, held }) => ({
+			done: held.doneAt,
+			limit: held.openedAt < 0 ? Number.POSITIVE_INFINITY : held.openedAt + wholeNumber(compiled.limit, drill.moment),
+		}));
+		const missed = over.filter(({ done, limit }) => done < 0 && state.at > limit).length;
+		const settled = over.every(({ done, limit }) => done >= 0 || state.at > limit);
 		const opened = own.map(({ held }) => held.openedAt).filter((at) => at >= 0);
 		const from = opened.length === 0 ? before : Math.min(...opened);
 		if (!current && settled && own.length > 0) {
-			const to = Math.max(from, ...own.map(({ held }) => held.doneAt));
+			const to = Math.max(from, ...over.map(({ done, limit }) => (done >= 0 ? done : limit)));
 			before = to;
-			return { id, status: 'done', ms: to - from };
+			return { id, status: missed > 0 ? 'missed' : 'done', ms: to - from, missed };
 		}
 		if (!current) {
 			current = true;
-			return { id, status: 'now', ms: state.at - from };
+			return { id, status: 'now', ms: state.at - from, missed };
 		}
-		return { id, status: 'next', ms: 0 };
+		return { id, status: 'next', ms: 0, missed };
 	});
 }

@@ -161,9 +161,12 @@ export type AttentionView =
 
 export interface PhaseView {
 	readonly id: 'detect' | 'hold' | 'control';
-	readonly status: 'done' | 'now' | 'next';
+	/** `missed`: over, and something of it was never done. */
+	readonly status: 'done' | 'missed' | 'now' | 'next';
 	/** ms: how long it took, or has been going. */
 	readonly ms: number;
+	/** How much of it can no longer be done. */
+	readonly missed: number;
 }
 
 export type LogLine = {

@@ -18,6 +18,7 @@ export const play = {
 	phaseHold: { zh: '防得住', en: 'Hold' },
 	phaseControl: { zh: '管控到位', en: 'Control' },
 	phaseNow: { zh: '进行 {{time}}', en: '{{time}}' },
+	phaseMissed: { zh: '漏 {{count}} 项', en: { one: '{{count}} missed', other: '{{count}} missed' } },
 	phaseNext: { zh: '未开始', en: '–' },
 	clock: { zh: '演练时钟', en: 'Drill clock' },
 	drillTime: { zh: '演练时间', en: 'Drill time' },

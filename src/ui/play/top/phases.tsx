@@ -9,6 +9,7 @@ const names = { detect: 'phaseDetect', hold: 'phaseHold', control: 'phaseControl
 
 function Mark({ phase, nth }: { readonly phase: PhaseView; readonly nth: number }) {
 	if (phase.status === 'done') return <Icon name="check" size={12} />;
+	if (phase.status === 'missed') return <Icon name="x" size={12} />;
 	if (phase.status === 'next') return <small className="num">{nth}</small>;
 	return (
 		<svg width="20" height="20" aria-hidden="true">
@@ -37,6 +38,7 @@ export function Phases() {
 						<b>{t(names[phase.id])}</b>
 						<span className="phase-time num">
 							{phase.status === 'done' && minutesSeconds(phase.ms)}
+							{phase.status === 'missed' && t('phaseMissed', { count: phase.missed })}
 							{phase.status === 'next' && t('phaseNext')}
 							{phase.status === 'now' && (
 								<Ticking text={(view) => t('phaseNow', { time: minutesSeconds(view.phases[i]?.ms ?? 0) })} />
