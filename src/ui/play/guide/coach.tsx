@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon/icon';
 import { useSay, useWords } from '../../parts/language/use-words';
 import { useDrill } from '../drill/drill-context';
 import { useView } from '../drill/use-view';
+import { answerWords } from '../feed/channel';
 import { oldestCall } from '../feed/read-messages';
 import { useGoToOrder } from '../orders/go-to-order';
 import { useHints } from './use-hint';
@@ -19,7 +20,7 @@ export function Coach() {
 	const hints = useHints();
 	const goTo = useGoToOrder();
 	const [small, setSmall] = useState(false);
-	const waiting = useView((view) => oldestCall(view.messages) !== undefined);
+	const call = useView((view) => oldestCall(view.messages));
 	const entities = useView((view) => view.entities.map((one) => ({ id: one.id, label: one.label })));
 	const hint = hints[0];
 	const target = hint?.target ? entities.find((one) => one.id === hint.target) : undefined;
@@ -42,7 +43,7 @@ export function Coach() {
 					onPress={() => setSmall(!small)}
 				/>
 			</header>
-			<p className="coach-step">{hint ? step : waiting ? t('coachAnswer') : t('coachWait')}</p>
+			<p className="coach-step">{hint ? step : call ? t('coachAnswer') : t('coachWait')}</p>
 			{!small && hint?.say && <p className="coach-why">{say(hint.say)}</p>}
 			{!small && hints.length > 1 && (
 				<p className="coach-next">
@@ -70,7 +71,12 @@ export function Coach() {
 							{t('showMe')}
 						</Button>
 					)}
-					{!hint && <Button onPress={() => live.skip()}>{t('skip')}</Button>}
+					{!hint && call && (
+						<Button kind="primary" onPress={() => live.do({ kind: 'acknowledge', inject: call.inject })}>
+							{t(answerWords[call.by])}
+						</Button>
+					)}
+					{!hint && !call && <Button onPress={() => live.skip()}>{t('skip')}</Button>}
 				</div>
 			)}
 		</section>
