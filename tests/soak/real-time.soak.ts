@@ -102,7 +102,8 @@ test('a drill in real time, start to end, by keyboard in Chromium', async () => 
 			// The clock kept pace: neither lost to slow frames nor ahead of the wall.
 			expect(real).toBeGreaterThan(told * 0.97);
 			expect(real).toBeLessThan(told * 1.05 + 15_000);
-			expect(record.beside.gaps).toEqual([]);
+			// From pressing the button to the first look is told as a gap; after that the page was never away.
+			expect(record.beside.gaps.filter(({ at }) => at > 0)).toEqual([]);
 		});
 	} finally {
 		await browser.close();
