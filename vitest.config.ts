@@ -6,6 +6,8 @@ export default defineConfig({
 		testTimeout: 60_000,
 		hookTimeout: 240_000,
 		maxWorkers: 2,
+		// CI may share its two cores: what starts servers and browsers is given another go there, and the run says so.
+		retry: process.env['CI'] ? 2 : 0,
 		projects: [
 			{
 				extends: true,
