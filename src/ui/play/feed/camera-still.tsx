@@ -11,8 +11,12 @@ export function CameraStill({ message }: { readonly message: MessageView }) {
 	const { live } = useDrill();
 	const view = live.view();
 	const place = live.scenario.port.places.find((one) => one.id === message.place);
-	// Only who is known to be there is in the picture.
-	const seen = view.entities.some((one) => one.kind === 'person' && one.place?.id === message.place);
+	const { injects, cast } = live.scenario.document;
+	const about = injects.find(({ id }) => id === message.inject)?.place;
+	// Whom it was sent for, who may have gone since; else only who is known to be there.
+	const seen =
+		cast.some(({ id, is }) => id === about && is === 'person') ||
+		view.entities.some((one) => one.kind === 'person' && one.place?.id === message.place);
 	const minutes = view.clock.portMinutes - (view.at - message.at) / 60_000;
 	return (
 		<svg className="camera-still" viewBox="0 0 224 74" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
