@@ -104,7 +104,7 @@ describe('the procedure of a running drill', () => {
 	it('arrives at the inspector’s adapter step by step, and the chart lights what is active', () =>
 		Window.with(browser, app, { clock: true }, async (window) => {
 			const { hand, twin, time } = await started(window);
-			await playOn(twin, time, hand, ({ drill }) => drill.state.at > 35 * 60_000);
+			await playOn(twin, time, hand, ({ drill }) => drill.state.at > 22 * 60_000);
 			await hand.pause();
 			const { page } = window;
 			await expect
