@@ -1,4 +1,4 @@
-import { type Drill, type Input, replay, type startOf } from '../drill/index';
+import type { Drill, Input } from '../drill/index';
 import { defences, domains, phases, responsibilities } from '../scenario/format/scenario';
 import { disruptionOf, exposureOf } from './consequence';
 import type { Debrief, TaskResult } from './debrief';
@@ -67,14 +67,4 @@ function withPoints(scored: readonly Scored[]): readonly TaskResult[] {
 		points: task.applies && weights > 0 ? Math.floor((task.credit * task.weight) / weights) : 0,
 		worth: task.applies && weights > 0 ? Math.floor((whole * task.weight) / weights) : 0,
 	}));
-}
-
-/** The debrief of inputs that the engine takes; undefined where it refuses one. */
-export function debriefInputs(
-	program: Drill['program'],
-	start: ReturnType<typeof startOf>,
-	inputs: readonly Input[],
-): Debrief | undefined {
-	const drill = replay(program, start, inputs);
-	return drill.ok ? debriefOf(drill.value, inputs) : undefined;
 }

@@ -1,5 +1,5 @@
 export type { BasisShown, Debrief, Group, TaskResult, ViolationResult } from './debrief';
-export { debriefInputs, debriefOf } from './debrief-of';
+export { debriefOf } from './debrief-of';
 export { type Rescored, rescore } from './rescore';
 export { answerText, basisShown, clockText, entityText, ruleText } from './said';
 export { timeliness } from './score';
