@@ -232,4 +232,14 @@ describe('virtual staff', () => {
 		const both = running(scenario(more, extra)).order(5, 'other').order(10, 'work').until(2_000);
 		expect(both.drill.state.activities[1]!.acceptedAt).toBe(alone.drill.state.activities[0]!.acceptedAt);
 	});
+
+	it('draw the delay of what the plan gives them by what it is for, too', () => {
+		const staff = 'staff: { crew: { delay: [1s, 900s], does: [ { on: switch-on.done, order: work } ] } }';
+		const more = `  work: { ${label}, by: crew, takes: 10s }\n  other: { ${label}, by: lead, takes: 10s }`;
+		const at = (of: ReturnType<typeof running>): number =>
+			of.drill.state.activities.find((activity) => activity.byPlan)!.orderedAt;
+		const alone = running(scenario(more, { roles, staff })).order(0, 'switch-on').until(2_000);
+		const both = running(scenario(more, { roles, staff })).order(0, 'switch-on').order(5, 'other').until(2_000);
+		expect(at(both)).toBe(at(alone));
+	});
 });
