@@ -58,6 +58,7 @@ const task = z.strictObject({
 		responsibility: z.string(),
 		bearer: z.string(),
 		defends: z.string(),
+		serves: z.exactOptional(z.string()),
 	}),
 	basis: basis.nullable(),
 	hseep,

@@ -53,6 +53,7 @@ export interface TaskResult {
 		readonly responsibility: string;
 		readonly bearer: string;
 		readonly defends: string;
+		readonly serves?: string;
 	};
 	readonly basis: BasisShown | null;
 	readonly hseep: 'P' | 'S' | 'M' | 'U';

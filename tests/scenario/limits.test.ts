@@ -4,17 +4,19 @@ import { parseScenario } from '../../src/scenario/parse';
 import { crewList, parse } from '../support/crew-list';
 import { library, shippedScenarios } from '../support/library';
 
-/** Reading must answer within a second of the processor's time; the least of three tries counts, for the first may still be warming up. */
+const most = 2000;
+
+/** Reading must answer within two seconds of the processor's time; the least of three tries counts, for the first may still be warming up. */
 function quickly<T>(act: () => T): T {
 	let least = Number.POSITIVE_INFINITY;
 	let result: T | undefined;
-	for (let tries = 0; tries < 3 && least > 1000; tries++) {
+	for (let tries = 0; tries < 3 && least > most; tries++) {
 		const start = process.cpuUsage();
 		result = act();
 		const { user, system } = process.cpuUsage(start);
 		least = Math.min(least, (user + system) / 1000);
 	}
-	expect(least).toBeLessThan(1000);
+	expect(least).toBeLessThan(most);
 	return result as T;
 }
 const codesOf = (text: string) => quickly(() => parse(text)).errors.map(({ code }) => code);
@@ -32,7 +34,7 @@ describe('text that is too much', () => {
 		expect(codesOf('} '.repeat(500_000))).toContain('file-too-large');
 	});
 
-	it('is read within a second just below that', () => {
+	it('is read in time just below that', () => {
 		expect(codesOf('- a\n'.repeat(29_000))).toEqual(['wrong-type']);
 		expect(codesOf(Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('')).length).toBeGreaterThan(0);
 		expect(codesOf('} '.repeat(60_000))[0]).toBe('yaml-syntax');

@@ -189,6 +189,21 @@ export const spoiltSense = cases<ErrorCode>(
 		'2m is outside the range of “metres”, 5m–1h',
 	],
 	['uneven-variant', "night: { begins: '20:00', wind: west }", "⟦night: { begins: '20:00' }", 'lacks wind'],
+	[
+		'post-without-facts',
+		'crew:\n    is: person',
+		'crew:\n    is: person\n    ⟦post: high-risk',
+		'loop, loop-since, ppe missing',
+	],
+	[
+		'wrong-kind',
+		'right: { is: { rule: distance } }',
+		'right: ⟦{ that: { fact: it.mood, is: calm } }',
+		'literals and rules only',
+	],
+	['unknown-state', 'step: people.swabbing', 'step: ⟦people.swabing', 'did you mean “people.swabbing”?'],
+	['never-right', 'right: { is: { rule: distance } }', 'right: ⟦{ atLeast: 12 }', 'can never be right'],
+	['double-id', 'id: first, text', 'id: ⟦apart, text', 'used twice'],
 	['no-playable-role', 'plays: playable', 'plays: staff', 'plays: playable'],
 	[
 		'must-without-right',

@@ -92,12 +92,15 @@ injects:
   - { id: mood, on: signal alarm, after: 5m, from: crew-1, to: watch, by: phone, text: { zh: 船员不满, en: The crew grumbles }, then: { set: { crew.mood: angry } } }
 tasks:
   - { id: listed, each: crew, label: { zh: 登记, en: List }, done: { fact: it.listed, is: true }, from: { inject: start }, target: 20m, limit: 40m, checks: [list-one.grade, list-one.metres], tags: { phase: detect, domain: people, responsibility: direct, bearer: watch, defends: import } }
-  - { id: swabbed, each: crew, label: { zh: 采样, en: Swab }, on: swab.done, from: { inject: start }, target: 40m, limit: 1h, after: [listed], checks: [swab.order], tags: { phase: control, domain: people, responsibility: direct, bearer: watch, defends: import } }
+  - { id: swabbed, each: crew, label: { zh: 采样, en: Swab }, on: swab.done, from: { inject: start }, target: 40m, limit: 1h, after: [listed], checks: [swab.order], step: people.swabbing, tags: { phase: control, domain: people, responsibility: direct, bearer: watch, defends: import, serves: service } }
   - { id: raised, label: { zh: 收梯, en: Raise }, keep: { that: { state: ship.shut }, until: { state: people.done } }, target: 40m, limit: 1h, tags: { phase: hold, domain: environment, responsibility: direct, bearer: watch, defends: import }, basis: { rule: distance } }
 violations:
   - { id: angry, when: { some: crew, that: { fact: it.mood, is: angry } }, for: 10m, unless: { running: raise }, points: 5, why: { zh: 激化矛盾, en: Made it worse } }
 staff:
   testing: { delay: [1m, 2m], does: [{ on: inject start, order: raise }] }
+questions:
+  - { id: apart, text: { zh: 登记时隔多远？, en: How far apart? }, number: { unit: m, from: 0, to: 10, step: 1 }, right: { is: { rule: distance } }, why: { zh: 两米。, en: Two metres. }, basis: { rule: distance } }
+  - { id: first, text: { zh: 先做哪样？, en: What comes first? }, choice: { list: { zh: 登记, en: List }, swab: { zh: 采样, en: Swab } }, right: list, why: { zh: 先知道是谁。, en: Know who it is. }, basis: { plan: { zh: 预案, en: The plan } } }
 end: { all: [{ state: people.done }, { fact: gangway.wind, oneOf: [east, west] }] }
 par:
   - [{ do: list-one, on: crew-1 }, { do: list-one, on: crew-2 }, { do: list-one, on: crew-3 }]

@@ -3,6 +3,7 @@ import type { Place, Point, Port, Route } from '../port/port';
 import type { Answer, Basis, Command } from './command';
 import type { Condition, Duration, Effect, EventName, FactRef, Scalar, StatePath, Value } from './expressions';
 import type { StateNode } from './procedure';
+import type { Question } from './question';
 
 /** How a fact starts: a value, or a draw from the seed at STARTEX. */
 export type FactStart =
@@ -32,6 +33,8 @@ export interface Entity {
 	/** 0: a single entity; n: a group whose members are `<id>-1` … `<id>-n`. */
 	readonly many: number;
 	readonly role?: string;
+	/** On a high-risk post: who is in the closed loop, since when and in what PPE are facts of theirs. */
+	readonly post?: (typeof posts)[number];
 	/** Metres per minute on foot or by vehicle. */
 	readonly speed: number;
 	/** How many bodies are drawn for it (a team of three). */
@@ -101,6 +104,10 @@ export const phases = ['detect', 'hold', 'control'] as const;
 export const domains = ['people', 'goods', 'environment', 'command'] as const;
 export const responsibilities = ['political', 'principal', 'direct'] as const;
 export const defences = ['import', 'rebound'] as const;
+/** 战疫情、保安全、保供应、保服务: what a task or violation is there for. */
+export const serves = ['epidemic', 'safety', 'supply', 'service'] as const;
+/** Posts that work in a closed loop. */
+export const posts = ['high-risk'] as const;
 
 export interface Tags {
 	readonly phase: (typeof phases)[number];
@@ -109,6 +116,8 @@ export interface Tags {
 	/** The role that bears it. */
 	readonly bearer: string;
 	readonly defends: (typeof defences)[number];
+	/** The epidemic, unless said. */
+	readonly serves?: (typeof serves)[number];
 }
 
 export interface Task {
@@ -137,6 +146,8 @@ export interface Task {
 	readonly reopens?: EventName;
 	readonly applies?: Condition;
 	readonly tags: Tags;
+	/** The step of the plan that it exercises: the state of the procedure that it brings about or keeps. */
+	readonly step?: StatePath;
 	readonly basis?: Basis;
 }
 
@@ -155,6 +166,8 @@ export interface Violation {
 	readonly basis?: Basis;
 	readonly responsibility: (typeof responsibilities)[number];
 	readonly bearer?: string;
+	/** The epidemic, unless said. */
+	readonly serves?: (typeof serves)[number];
 }
 
 export interface Service {
@@ -247,6 +260,8 @@ export interface ScenarioDocument {
 	readonly exposure: readonly Exposure[];
 	readonly observers: readonly Observer[];
 	readonly end: Condition;
+	/** Asked before or after the drill, about the rules behind it; scored apart. */
+	readonly questions?: readonly Question[];
 	readonly par: readonly (readonly Step[])[];
 }
 

@@ -7,6 +7,9 @@ import { checkRole } from './places';
 import type { Report } from './report';
 import { assign, checkHolds } from './values';
 
+/** Who is in the closed loop, since when, and in what protective equipment. */
+const loopFacts = ['loop', 'loop-since', 'ppe'] as const;
+
 /** What each fact starts as comes first: conditions elsewhere are compared with it. */
 export function checkCast(names: Names, report: Report): void {
 	for (const entity of names.document.cast) {
@@ -20,6 +23,15 @@ export function checkCast(names: Names, report: Report): void {
 				'key',
 			);
 		}
+		const unsaid = entity.post === undefined ? [] : loopFacts.filter((name) => !Object.hasOwn(entity.facts, name));
+		if (unsaid.length > 0)
+			report.error(
+				'post-without-facts',
+				[...path, 'post'],
+				`高风险岗位要写明 ${loopFacts.join('、')}，缺 ${unsaid.join('、')}`,
+				`A high-risk post needs the facts ${loopFacts.join(', ')}; ${unsaid.join(', ')} missing`,
+				'key',
+			);
 		if (entity.role !== undefined) checkRole(entity.role, [...path, 'role'], names, report);
 		for (const [name, fact] of Object.entries(entity.facts)) {
 			checkFact(entity, name, fact, name === 'place' ? [...path, 'place'] : [...path, 'facts', name], names, report);

@@ -9,6 +9,7 @@ import { Domains } from './domains';
 import { checkInjects } from './injects';
 import { members, type Names } from './names';
 import { checkProcedure, statesOf } from './procedure';
+import { checkQuestions } from './questions';
 import { Report } from './report';
 import { checkStage } from './stage';
 import { checkTasks } from './tasks';
@@ -39,6 +40,7 @@ export function resolve(parts: Parts): { readonly errors: readonly Problem[]; re
 	checkStaff(names, report);
 	checkServices(names, report);
 	checkExposure(names, report);
+	checkQuestions(names, report);
 	checkPar(names, report);
 	// Only now is it known all that can be set. A comparison with a fact that another error has emptied says nothing.
 	if (report.errors.length === 0) names.domains.check();

@@ -67,6 +67,7 @@ function checkDouble({ document }: Names, report: Report): void {
 		violations: document.violations,
 		exposure: document.exposure,
 		observers: document.observers,
+		questions: document.questions ?? [],
 	};
 	const told = (id: string, path: (string | number)[]) =>
 		report.error('double-id', path, `“${id}”用了两次，请改一个`, `“${id}” is used twice, change one`);

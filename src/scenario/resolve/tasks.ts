@@ -1,7 +1,7 @@
 import type { Task } from '../format/scenario';
 import type { Path } from '../source/problem';
 import { checkBasis } from './commands';
-import { checkCondition, findGroup } from './conditions';
+import { checkCondition, checkState, findGroup } from './conditions';
 import { checkEvent } from './events';
 import { constant, type Names, type Scope } from './names';
 import { checkRole } from './places';
@@ -58,6 +58,7 @@ function checkTask(task: Task, path: Path, names: Names, report: Report): void {
 	task.checks.forEach((check, index) => {
 		checkCheck(check, [...path, 'checks', index], names, report);
 	});
+	if (task.step !== undefined) checkState(task.step, [...path, 'step'], names, report);
 	checkRole(task.tags.bearer, [...path, 'tags', 'bearer'], names, report);
 	checkBasis(task.basis, [...path, 'basis'], names, report);
 }

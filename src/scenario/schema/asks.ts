@@ -41,7 +41,7 @@ export const unit: z.ZodType<Text> = headed('unit', {
 
 const options = byName(text);
 const yes = z.literal(true);
-const kinds: Readonly<Record<string, z.ZodType>> = {
+export const kinds: Readonly<Record<string, z.ZodType>> = {
 	choice: options,
 	many: options,
 	sequence: options,
@@ -63,7 +63,7 @@ const common = {
 	against: z.enum(['truth', 'known']).default('truth'),
 };
 
-function kindOf(kind: string, found: unknown): AskKind {
+export function kindOf(kind: string, found: unknown): AskKind {
 	if (kind === 'choice' || kind === 'many' || kind === 'sequence')
 		return { kind, options: found as Record<string, Text> };
 	if (kind === 'entity' || kind === 'place') return { kind, of: found as string[] };

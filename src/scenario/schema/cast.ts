@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Look } from '../format/looks';
 import { looks, shown } from '../format/looks';
-import { type Entity, type EntityKind, entityKinds, type Fact, type FactStart } from '../format/scenario';
+import { type Entity, type EntityKind, entityKinds, type Fact, type FactStart, posts } from '../format/scenario';
 import { unit } from './asks';
 import { condition } from './conditions';
 import { headed, maybe, shape } from './headed';
@@ -55,6 +55,7 @@ const entity: z.ZodType<Omit<Entity, 'id'>> = shape({
 	note: maybe(text),
 	many: z.int().min(1).max(200).default(0),
 	role: maybe(name),
+	post: maybe(z.enum(posts)),
 	place: maybe(fact),
 	speed: z.number().min(1).max(2000).default(80),
 	bodies: z.int().min(0).max(50).default(1),

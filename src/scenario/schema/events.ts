@@ -5,6 +5,7 @@ import {
 	type Inject,
 	phases,
 	responsibilities,
+	serves,
 	type Task,
 	type Violation,
 } from '../format/scenario';
@@ -12,7 +13,7 @@ import { basis, oneSeverity, severity } from './command';
 import { condition } from './conditions';
 import { effects } from './effects';
 import { headed, maybe, shape, some } from './headed';
-import { count, duration, event, flag, name, spot, text } from './scalars';
+import { count, duration, event, flag, name, spot, path as statePath, text } from './scalars';
 import { lasting } from './values';
 
 const said = (found: { text?: unknown; silent: boolean }) => found.text !== undefined || found.silent;
@@ -68,7 +69,9 @@ const task: z.ZodType<Task> = shape({
 		responsibility: z.enum(responsibilities),
 		bearer: name,
 		defends: z.enum(defences),
+		serves: maybe(z.enum(serves)),
 	}),
+	step: maybe(statePath),
 	basis: maybe(basis),
 });
 export const tasks = z.array(task);
@@ -91,6 +94,7 @@ const violation: z.ZodType<Violation> = shape({
 	basis: maybe(basis),
 	responsibility: z.enum(responsibilities).default('direct'),
 	bearer: maybe(name),
+	serves: maybe(z.enum(serves)),
 })
 	.refine(oneSeverity, { error: '@severity' })
 	.transform(({ veto, points, ...rest }) => ({ ...rest, veto: veto === true, points: points ?? 0 }));

@@ -38,6 +38,7 @@ const sections: Readonly<Record<string, string>> = {
 	exposure: '暴露的计量 · How exposure is counted',
 	observers: '摄像头、哨位能看到什么 · What cameras and guards see',
 	end: '结束条件 · ENDEX when it turns true',
+	questions: '知识题，单独计分 · Questions on the rules, scored apart',
 	par: '标准处置（分道的步骤）· The plan as lanes of steps',
 };
 

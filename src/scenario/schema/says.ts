@@ -35,6 +35,7 @@ export const things: Readonly<Record<string, Text>> = {
 	text: { zh: '中英文本 { zh: …, en: … }', en: 'a text in both languages { zh: …, en: … }' },
 	unit: { zh: '单位', en: 'a unit' },
 	right: { zh: '正确答案（right）', en: 'what is right' },
+	question: { zh: '知识题', en: 'a question' },
 	ask: { zh: '参数', en: 'a parameter' },
 	basis: { zh: '依据', en: 'a basis' },
 	from: { zh: '起算点', en: 'where the clock starts' },

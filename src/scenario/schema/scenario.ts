@@ -8,6 +8,7 @@ import { condition } from './conditions';
 import { injects, tasks, violations } from './events';
 import { headed, maybe, shape } from './headed';
 import { procedure } from './procedure';
+import { questions } from './questions';
 import { byName, name, readDuration, text, word } from './scalars';
 import { clock, map, roles, vary } from './stage';
 import { scalar } from './values';
@@ -43,6 +44,7 @@ export const scenarioSchema: z.ZodType<ScenarioDocument> = shape({
 	exposure: exposure.default([]),
 	observers: observers.default([]),
 	end: condition,
+	questions: maybe(questions),
 	par: par.default([]),
 });
 

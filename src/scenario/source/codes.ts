@@ -1,6 +1,6 @@
 import type { PortProblemCode } from '../port/problem';
 
-/** Everything that keeps a scenario from being played. `docs/scenario-format.md` §16 says what to do about each. */
+/** Everything that keeps a scenario from being played. `docs/scenario-format.md` §17 says what to do about each. */
 export const errorCodes = [
 	// The text
 	'file-too-large',
@@ -72,6 +72,7 @@ export const errorCodes = [
 	'bad-range',
 	'uneven-variant',
 	'no-playable-role',
+	'post-without-facts',
 	'must-without-right',
 	'never-right',
 	'state-shape',
