@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioDocument } from '../../src/scenario/format/scenario';
-import { crewList, parse } from '../support/crew-list';
+import { crewList, packs, parse } from '../support/crew-list';
 import { library } from '../support/library';
 
 function read(find = '', by = ''): ScenarioDocument {
@@ -92,6 +92,14 @@ describe('the digest of a scenario', () => {
 		];
 		expect(new Set([plain, ...changed]).size).toBe(changed.length + 1);
 		expect(parse(crewList, { rules }).scenario).toBeUndefined();
+	});
+
+	it('changes with a rule that it turns on, and with no other', () => {
+		const base = packs.rules['base']!;
+		const under = (find: string, by: string) =>
+			parse(crewList, { rules: { base: { ...base, text: base.text.replace(find, by) } } }).scenario!.digest;
+		expect(under('swab-time: { value: 30m', 'swab-time: { value: 31m')).not.toBe(plain);
+		expect(under('kind: { value: swab', 'kind: { value: throat-swab')).toBe(plain);
 	});
 
 	it('does not change with how the port is drawn', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAbout, rulesIn, rulesInForce } from '../../../src/ui/play/rules/rules-in-force';
+import { namedRules } from '../../../src/scenario/named-rules';
+import { isAbout, rulesInForce } from '../../../src/ui/play/rules/rules-in-force';
 import { shipped } from '../../support/plan';
 
 const positive = 'positive-case-at-a-berth';
@@ -11,7 +12,7 @@ describe('which rules a scenario uses', () => {
 			tasks: [{ target: { rule: 'a' } }],
 			asks: { x: { right: { any: [{ is: { rule: 'b' } }, 1, null] } } },
 		};
-		expect([...rulesIn(written)]).toEqual(['a', 'b']);
+		expect([...namedRules(written)]).toEqual(['a', 'b']);
 	});
 
 	it('parts the pack in two, losing nothing and showing nothing twice', () => {

@@ -1,6 +1,7 @@
 import { ruleText } from '../../../debrief/index';
 import type { Rule, Scenario } from '../../../scenario/format/scenario';
-import { ruleCodes, ruleBook as words } from '../../../words/rule-book';
+import { namedRules } from '../../../scenario/named-rules';
+import { ruleCodes } from '../../../words/rule-book';
 import type { Text } from '../../../words/text';
 import { found } from '../palette/search';
 
@@ -17,16 +18,6 @@ export interface RulesShown {
 	/** What this scenario refers to, in the pack's order. */
 	readonly used: readonly RuleShown[];
 	readonly others: readonly RuleShown[];
-}
-
-/** Names behind every `rule` anywhere in what is written. */
-export function rulesIn(written: unknown, names = new Set<string>()): ReadonlySet<string> {
-	if (typeof written !== 'object' || written === null) return names;
-	for (const [key, value] of Object.entries(written)) {
-		if (key === 'rule' && typeof value === 'string') names.add(value);
-		else rulesIn(value, names);
-	}
-	return names;
 }
 
 const isText = (value: unknown): value is Text =>
@@ -47,7 +38,6 @@ function valueText(rule: Rule, options: ReadonlyMap<string, Text>): Text {
 	if (rule.unit !== undefined) return ruleText(rule);
 	const all = (Array.isArray(rule.value) ? rule.value : [rule.value]) as readonly unknown[];
 	const said = all.map((value): Text => {
-		if (typeof value === 'boolean') return value ? words.yes : words.no;
 		const code = String(value);
 		return ruleCodes[code] ?? options.get(code) ?? { zh: code, en: code };
 	});
@@ -56,7 +46,7 @@ function valueText(rule: Rule, options: ReadonlyMap<string, Text>): Text {
 
 /** A scenario's whole rule pack: first what it turns on, then the rest. */
 export function rulesInForce({ document, procedure, rules }: Scenario): RulesShown {
-	const named = rulesIn([document, procedure]);
+	const named = namedRules([document, procedure]);
 	const options = optionsIn(document);
 	const all = Object.entries(rules.rules).map(
 		([id, rule]): RuleShown => ({
