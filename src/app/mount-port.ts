@@ -1,5 +1,5 @@
 import type { PortGame } from '../game/facade';
-import type { MountPort, PortSurface } from '../ui/play/port-surface';
+import type { MountPort, PortSurface } from '../ui/parts/port-surface';
 
 type Call = (game: PortGame) => void;
 

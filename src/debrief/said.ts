@@ -2,6 +2,7 @@ import type { Program } from '../drill/index';
 import type { Answer, Ask, Basis } from '../scenario/format/command';
 import type { Rule } from '../scenario/format/scenario';
 import { durationText } from '../words/duration';
+import { ruleCodes } from '../words/rule-book';
 import type { Text } from '../words/text';
 import type { BasisShown } from './debrief';
 
@@ -51,7 +52,11 @@ export function ruleText(rule: Rule): Text {
 		const all = values.map((value) => `${Number(value) / 100} %`);
 		return { zh: all.join('、'), en: all.join(', ') };
 	}
-	const unit = rule.unit === undefined ? { zh: '', en: '' } : (units[rule.unit] ?? same(rule.unit));
+	if (rule.unit === undefined) {
+		const all = values.map((value) => ruleCodes[String(value)] ?? same(String(value)));
+		return { zh: all.map((one) => one.zh).join('、'), en: all.map((one) => one.en).join(', ') };
+	}
+	const unit = units[rule.unit] ?? same(rule.unit);
 	const [zh, en] = [values.join('、'), values.join(', ')];
 	return { zh: `${zh} ${unit.zh}`.trim(), en: `${en} ${unit.en}`.trim() };
 }

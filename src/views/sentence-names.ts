@@ -111,7 +111,7 @@ function scalarWords(value: Scalar, saying: Saying, as?: FactRef | { readonly as
 		const kind = ask(as.ask, saying.command, saying.scenario)?.asks;
 		if (kind && 'options' in kind) return kind.options[String(value)]?.[language] ?? plain(String(value));
 		if (kind?.kind === 'duration' && typeof value === 'number') return lasts(value, language);
-		if (kind?.kind === 'number') return `${value} ${kind.unit[language]}`;
+		if (kind?.kind === 'number') return amount(value, kind.unit, language);
 		if (kind?.kind === 'entity') return entityName(String(value), saying);
 		if (kind?.kind === 'place') return placeName(String(value), saying);
 	} else if (as) {
@@ -119,7 +119,7 @@ function scalarWords(value: Scalar, saying: Saying, as?: FactRef | { readonly as
 		const fact = findFact(as, saying);
 		const named = fact?.values[String(value)];
 		if (named) return language === 'zh' ? named.zh : lower(named.en);
-		if (typeof value === 'number' && fact?.unit) return `${value} ${fact.unit[language]}`;
+		if (typeof value === 'number' && fact?.unit) return amount(value, fact.unit, language);
 	}
 	if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
 	return typeof value === 'number' ? String(value) : plain(value);
@@ -142,6 +142,13 @@ export function glue(...parts: readonly string[]): string {
 		const letters = /[\w\p{Script=Han}]$/u.test(left) && /^[\w\p{Script=Han}]/u.test(right);
 		return latin && letters ? `${left} ${right}` : left + right;
 	}, '');
+}
+
+/** A number with its unit; English units are written in the plural. */
+function amount(value: Scalar, unit: Text, language: Language): string {
+	if (language === 'zh' || value !== 1) return `${value} ${unit[language]}`;
+	const one = unit.en === 'people' ? 'person' : unit.en.replace(/(?<=[a-z]{3})s$/, '');
+	return `${value} ${one}`;
 }
 
 /** A name that has no label, made readable. */

@@ -224,6 +224,14 @@ function compare(comparison: Comparison, saying: Saying, as: Parameters<typeof v
 	const read = (value: Value): string => valueWords(value, saying, as);
 	const { is, oneOf, atLeast, atMost, sameAs } = comparison;
 	if (sameAs !== undefined) {
+		const target = splitFact(sameAs);
+		if (target.fact === 'place') {
+			const owner = entityName(target.entity, saying);
+			if (zh) return glue(not ? '不是' : '是', owner, '所在的地方');
+			// A fact called “points at” needs no verb of its own.
+			const verb = typeof as === 'string' && as !== 'duration' && / (at|to)$/.test(factName(as, saying)) ? '' : 'is ';
+			return `${verb}${not ? 'not ' : ''}where ${lower(owner)} is`;
+		}
 		const other = factPhrase(sameAs, saying);
 		return zh ? `与${other}${not ? '不同' : '相同'}` : `${not ? 'differs from' : 'equals'} ${other}`;
 	}
@@ -293,7 +301,9 @@ function sayInject(id: string, saying: Saying): string {
 	const alone =
 		scenario.document.injects.filter((one) => one.from === inject.from && one.by === inject.by && !one.silent)
 			.length === 1;
-	const told = zh ? `${from}${by}` : `${by} ${lower(from)}`;
+	// A camera that is named says itself what it is.
+	const named = inject.by === 'camera' && role === undefined;
+	const told = named ? from : zh ? `${from}${by}` : `${by} ${lower(from)}`;
 	return alone ? told : zh ? `${told}：${words}` : `${told}: ${words}`;
 }
 

@@ -161,6 +161,10 @@ export const debrief = {
 	direct: { zh: '直接责任', en: 'Direct' },
 	import: { zh: '外防输入', en: 'Against import' },
 	rebound: { zh: '内防反弹', en: 'Against rebound' },
+	epidemic: { zh: '战疫情', en: 'Fighting the epidemic' },
+	safety: { zh: '保安全', en: 'Work safety' },
+	supply: { zh: '保供应', en: 'Keeping supply' },
+	service: { zh: '保服务', en: 'Keeping services' },
 
 	nearMisses: { zh: '险些违规', en: 'Near misses' },
 	nearMissBy: { zh: '只差 {{time}}', en: 'avoided by {{time}}' },

@@ -17,12 +17,12 @@ export const ruleBook = {
 	press: { zh: '新闻报道', en: 'Press' },
 	weak: { zh: '出处较弱', en: 'Weak source' },
 	ours: { zh: '本项目推定', en: 'Set by this project' },
-	yes: { zh: '是', en: 'yes' },
-	no: { zh: '否', en: 'no' },
 } as const satisfies Catalog;
 
 /** What rules name by a code: levels of protection, plans of isolation, rounds of work. */
 export const ruleCodes: Readonly<Record<string, Text>> = {
+	true: { zh: '是', en: 'yes' },
+	false: { zh: '否', en: 'no' },
 	'level-1': { zh: '一级', en: 'Level 1' },
 	'level-2': { zh: '二级', en: 'Level 2' },
 	'central-14-home-7': { zh: '集中 14 天＋居家 7 天', en: '14 days central, 7 at home' },

@@ -30,6 +30,11 @@ describe('conditions said as sentences', () => {
 			'装卸工 07 与采样组不在同一处',
 			'Stevedore 07 is not where Sampling team is',
 		],
+		[
+			{ fact: 'sampler.ppe', sameAs: 'case.place' },
+			'采样组防护是装卸工 07 所在的地方',
+			'Sampling team: PPE is where stevedore 07 is',
+		],
 		[{ fact: 'workers-2.held', is: true }, '同班工人 2 已锁定', 'Gang mates 2: locked down'],
 		[
 			{ every: 'workers', that: { fact: 'it.held', is: true } },

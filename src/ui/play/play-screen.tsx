@@ -3,6 +3,7 @@ import type { DrillRecord } from '../../drill/record/record';
 import type { LiveDrill } from '../../live/live';
 import type { Selection } from '../../views/port-view';
 import { useWords } from '../parts/language/use-words';
+import type { CameraWindow, MapLayers, MountPort, PortSurface } from '../parts/port-surface';
 import type { ChartStore } from '../parts/statechart/chart-store';
 import { Dock } from './dock/dock';
 import { useAnnouncer } from './drill/announcer';
@@ -17,7 +18,6 @@ import { useInsets } from './map/use-insets';
 import { Minimap } from './minimap/minimap';
 import { Overlays, useOverlays } from './overlays';
 import { Panel } from './panel/panel';
-import type { CameraWindow, MapLayers, MountPort, PortSurface } from './port-surface';
 import { TopBar } from './top/top-bar';
 import './play.css';
 

@@ -19,8 +19,8 @@ export function ExplainTask({ row, scenario }: { readonly row: TaskRow; readonly
 	const language = useLanguage();
 	const tag = useTagWords(scenario);
 	const { task } = row;
-	const tags = (['phase', 'domain', 'responsibility', 'bearer'] as const)
-		.map((kind) => tag(kind, task.tags[kind]))
+	const tags = (['phase', 'domain', 'responsibility', 'bearer', 'serves'] as const)
+		.map((kind) => tag(kind, task.tags[kind] ?? ''))
 		.filter(Boolean);
 	const curve = deadlineCurve(task);
 	const gap = deadlineGap(task);

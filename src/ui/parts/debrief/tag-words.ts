@@ -15,12 +15,16 @@ const known = [
 	'direct',
 	'import',
 	'rebound',
+	'epidemic',
+	'safety',
+	'supply',
+	'service',
 ] as const;
 
 /** What a task or violation is tagged with, in words; a bearer is a role of the scenario. Unknown tags are left out. */
 export function useTagWords(
 	scenario: Scenario,
-): (kind: 'phase' | 'domain' | 'responsibility' | 'bearer' | 'defends', id: string) => string {
+): (kind: 'phase' | 'domain' | 'responsibility' | 'bearer' | 'defends' | 'serves', id: string) => string {
 	const t = useWords('debrief');
 	const say = useSay();
 	return useCallback(

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { Scenario } from '../../../scenario/format/scenario';
 import type { PortView, Selection } from '../../../views/port-view';
 import { useLanguage } from '../language/use-words';
+import type { Insets, MountPort, PortSurface } from '../port-surface';
 import { useSettings } from '../settings/use-settings';
-import type { Insets, MountReplayPort, ReplayPort } from './port';
 
 export interface PortPaneProps {
-	readonly mount: MountReplayPort;
+	readonly mount: MountPort;
 	readonly scenario: Scenario;
 	readonly view: PortView;
 	readonly insets: Insets;
@@ -14,13 +14,13 @@ export interface PortPaneProps {
 	readonly label: string;
 	onSelect(selection: Selection): void;
 	/** Told once the port is there, so that messages can lead to their place. */
-	readonly onPort?: ((port: ReplayPort | null) => void) | undefined;
+	readonly onPort?: ((port: PortSurface | null) => void) | undefined;
 }
 
 /** The drawn port at one instant. */
 export function PortPane({ mount, scenario, view, insets, selection, label, onSelect, onPort }: PortPaneProps) {
 	const parent = useRef<HTMLDivElement>(null);
-	const surface = useRef<ReplayPort | null>(null);
+	const surface = useRef<PortSurface | null>(null);
 	const language = useLanguage();
 	const [{ theme }] = useSettings();
 	// The port is mounted once; what it is told later is told below.

@@ -5,10 +5,10 @@ import { instant } from '../../../words/format';
 import { Segmented } from '../choose/segmented';
 import { SideSheet } from '../dialog/side-sheet';
 import { useWords } from '../language/use-words';
+import type { MountPort, PortSurface } from '../port-surface';
 import { withParents } from '../statechart/active';
 import { Statechart } from '../statechart/statechart';
 import type { ReplayFrames } from './frames';
-import type { MountReplayPort, ReplayPort } from './port';
 import { PortPane } from './port-pane';
 import { ReplayTop } from './replay-top';
 import { Scrubber } from './scrubber';
@@ -24,7 +24,7 @@ export interface ReplayScreenProps {
 	readonly scenario: Scenario;
 	readonly frames: ReplayFrames;
 	/** Draws the port; without it the replay is told by its lists alone. */
-	readonly mountPort?: MountReplayPort | undefined;
+	readonly mountPort?: MountPort | undefined;
 	readonly startAt?: number;
 	readonly home?: (() => void) | undefined;
 	readonly tools?: ReactNode;
@@ -44,7 +44,7 @@ export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, t
 	const [truth, setTruth] = useState(false);
 	const [selection, setSelection] = useState<Selection>(undefined);
 	const [procedure, setProcedure] = useState(false);
-	const port = useRef<ReplayPort | null>(null);
+	const port = useRef<PortSurface | null>(null);
 	const withPar = par && frames.par !== undefined;
 	const durationMs = withPar ? Math.max(frames.durationMs, frames.par?.durationMs ?? 0) : frames.durationMs;
 	const [head, move] = usePlayhead(durationMs, startAt);
@@ -65,7 +65,7 @@ export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, t
 		(next: Selection) => setSelection(next && { ...next, id: next.id.split('#')[0] ?? next.id }),
 		[],
 	);
-	const keepPort = useCallback((made: ReplayPort | null) => {
+	const keepPort = useCallback((made: PortSurface | null) => {
 		port.current = made;
 	}, []);
 	const onPlace = useCallback((id: string) => port.current?.focus({ id }), []);

@@ -2,7 +2,7 @@ import { createContext, type RefObject, useContext } from 'react';
 import type { LiveDrill } from '../../../live/live';
 import type { Answer } from '../../../scenario/format/command';
 import type { Selection } from '../../../views/port-view';
-import type { PortSurface } from '../port-surface';
+import type { PortSurface } from '../../parts/port-surface';
 
 /** The one order whose form is open, and what it was opened with. */
 export interface OpenForm {

@@ -4,9 +4,9 @@ import { Popover } from 'react-aria-components/Popover';
 import { IconButton } from '../../parts/button/icon-button';
 import { Icon } from '../../parts/icon/icon';
 import { useWords } from '../../parts/language/use-words';
+import type { MapLayers } from '../../parts/port-surface';
 import { useDrill } from '../drill/drill-context';
 import { Legend } from '../minimap/legend';
-import type { MapLayers } from '../port-surface';
 
 const layerWords = { labels: 'layerLabels', routes: 'layerRoutes', zones: 'layerZones' } as const;
 

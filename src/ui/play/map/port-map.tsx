@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../../parts/language/use-words';
+import type { CameraWindow, Insets, MapLayers, MountPort } from '../../parts/port-surface';
 import { useSettings } from '../../parts/settings/use-settings';
 import { useDrill } from '../drill/drill-context';
-import type { CameraWindow, Insets, MapLayers, MountPort } from '../port-surface';
 
 export interface PortMapProps {
 	readonly mount: MountPort;

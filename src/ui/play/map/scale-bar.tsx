@@ -1,4 +1,4 @@
-import type { CameraWindow } from '../port-surface';
+import type { CameraWindow } from '../../parts/port-surface';
 
 const steps = [10, 20, 50, 100, 200, 500];
 

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Insets } from '../port-surface';
+import type { Insets } from '../../parts/port-surface';
 
 /** What stands at the head of the free window when anything does: one row of chips, and the gap below it. */
 const headHeight = 34 + 12;

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import type { Point, Port } from '../../../scenario/port/port';
 import { useWords } from '../../parts/language/use-words';
+import type { CameraWindow } from '../../parts/port-surface';
 import { useDrill } from '../drill/drill-context';
 import { useView } from '../drill/use-view';
-import type { CameraWindow } from '../port-surface';
 import { Ground, line } from './ground';
 import { Legend } from './legend';
 import './minimap.css';

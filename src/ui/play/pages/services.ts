@@ -7,8 +7,8 @@ import type { LiveDrill, SavedDrill } from '../../../live/live';
 import type { Scenario } from '../../../scenario/format/scenario';
 import type { MapObject, Point } from '../../../scenario/port/port';
 import type { Text } from '../../../words/text';
+import type { MountPort } from '../../parts/port-surface';
 import type { ChartStore } from '../../parts/statechart/chart-store';
-import type { MountPort } from '../port-surface';
 
 /** Why this browser keeps nothing: no room, or not allowed to. */
 export type StorageProblem = 'full' | 'blocked';
