@@ -1,4 +1,5 @@
 /** The deterministic engine. Everything outside `drill/` uses what is listed here. */
+export { candidates, candidates } from './compile/answers';
 export { compile } from './compile/compile';
 export { compileCondition } from './compile/conditions';
 export { compileOpen as compileValue } from './compile/open';
@@ -15,6 +16,7 @@ export { advance, nextDue } from './run/advance';
 export { begin, type Start, startOf } from './run/begin';
 export type { Drill, Stepped } from './run/drill';
 export { give } from './run/give';
+export { scaleOf } from './scale';
 export type { Activity, DrillState, EndReason, LogEntry, TaskState, ViolationState } from './state';
 export { asKnown, canTell } from './world/knowledge';
-export { travelTime } from './world/network';
+export { buildNetwork, type Network, travelTime } from './world/network';

@@ -1,5 +1,4 @@
-import { advance, type Drill, nextDue } from '../drill/index';
-import { scaleOf } from '../views/index';
+import { advance, type Drill, nextDue, scaleOf } from '../drill/index';
 
 /** A wait longer than this between two ticks is no play: the machine slept or the page was frozen. Real ms. */
 export const longestTick = 10_000;

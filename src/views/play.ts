@@ -1,4 +1,4 @@
-import { compileCondition, type Drill, type Program, type Test } from '../drill/index';
+import { type Drill, scaleOf } from '../drill/index';
 import { activityView, teamViews } from './activities';
 import { attentionViews, deadlineViews, phaseViews } from './deadlines';
 import { entityViews } from './entities';
@@ -48,21 +48,4 @@ export function viewerOf(drill: Drill): Viewer {
 			};
 		},
 	};
-}
-
-const scales = new WeakMap<Program, readonly { readonly test: Test; readonly scale: number }[]>();
-
-/** Drill seconds per real second as things stand: the last of `then` that holds, or the scenario's own. */
-export function scaleOf(drill: Drill): number {
-	const { program } = drill;
-	const { clock } = program.scenario.document;
-	let tests = scales.get(program);
-	if (tests === undefined) {
-		tests = clock.then.map((one) => ({
-			test: compileCondition(one.when, { names: program.names, it: -1 }).test,
-			scale: one.scale,
-		}));
-		scales.set(program, tests);
-	}
-	return tests.reduce((scale, one) => (one.test(drill.moment) ? one.scale : scale), clock.scale);
 }

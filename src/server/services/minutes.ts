@@ -1,6 +1,5 @@
-import { advance, begin, compile, type Drill, give, nextDue, playPar } from '../../drill';
+import { advance, begin, compile, type Drill, give, nextDue, playPar, scaleOf } from '../../drill';
 import type { Scenario } from '../../scenario/format/scenario';
-import { scaleOf } from '../../views';
 
 /** Real milliseconds that the drill's clock takes from its own instant to another. */
 function realUntil(drill: Drill, to: number): number {
