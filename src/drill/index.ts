@@ -1,5 +1,5 @@
 /** The deterministic engine. Everything outside `drill/` uses what is listed here. */
-export { candidates, candidates } from './compile/answers';
+export { candidates } from './compile/answers';
 export { compile } from './compile/compile';
 export { compileCondition } from './compile/conditions';
 export { compileOpen as compileValue } from './compile/open';

@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { verify } from '../../src/debrief/index';
-import { type DrillRecord, type Program, replay } from '../../src/drill/index';
-import { scaleOf } from '../../src/views/index';
+import { type DrillRecord, type Program, replay, scaleOf } from '../../src/drill/index';
 import { RunningApp } from '../support/app';
 import { Keyboard } from '../support/browser/by-keyboard';
 import { Time } from '../support/browser/play';

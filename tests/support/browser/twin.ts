@@ -10,10 +10,11 @@ import {
 	type Program,
 	ready,
 	rightAnswers,
+	scaleOf,
 } from '../../../src/drill/index';
 import { passReal } from '../../../src/live/pace';
 import type { Answer } from '../../../src/scenario/format/command';
-import { type PlayView, scaleOf, viewerOf } from '../../../src/views/index';
+import { type PlayView, viewerOf } from '../../../src/views/index';
 
 /** One order as the plan wants it. */
 export interface PlannedOrder {
