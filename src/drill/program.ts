@@ -3,6 +3,7 @@ import type { Exposure, Inject, Scenario, Service, Task, Violation } from '../sc
 import type { ProgramEntity, ProgramFact } from './cast';
 import type { Names } from './compile/names';
 import type { Compiled, Moment, Op, Reading, Test, Watch } from './moment';
+import type { KnownSteps } from './procedure/known';
 import type { Machine } from './procedure/machine';
 import type { Ways } from './world/network';
 
@@ -104,8 +105,6 @@ export interface ProgramExposure {
 	readonly member: number;
 	readonly level: number;
 	readonly weigh: readonly { readonly test: Test | undefined; readonly times: Reading }[];
-	/** Fact indices that the weight depends on. */
-	readonly reads: ReadonlySet<number>;
 }
 
 export interface ProgramStaff {
@@ -164,6 +163,8 @@ export interface Program {
 	readonly observers: readonly { readonly level: number; readonly sees: readonly number[] }[];
 	readonly staff: readonly ProgramStaff[];
 	readonly machine: Machine;
+	/** How the procedure is stepped: by the machine, or as it once was. */
+	readonly steps: KnownSteps;
 	readonly limit: number;
 	/** Who listens, by index: what to look at when something changed. */
 	readonly listeners: {

@@ -1,5 +1,7 @@
 import type { Scenario, Task } from '../../scenario/format/scenario';
-import { buildMachine, statePaths } from '../procedure/machine';
+import { KnownSteps } from '../procedure/known';
+import { buildMachine } from '../procedure/machine';
+import { statePaths } from '../procedure/paths';
 import type { Program, ProgramExposure, ProgramInject, ProgramStaff, ProgramTask, ProgramViolation } from '../program';
 import { Ways } from '../world/network';
 import { compileCommand, membersOf } from './commands';
@@ -54,16 +56,14 @@ export function compile(scenario: Scenario): Program {
 				: must(names.groups.get(exposure.each) ?? single(exposure.each, names), `group ${exposure.each}`);
 		for (const member of members) {
 			const own = { names, it: member };
-			const reads = noReads();
 			const compiled = {
 				exposure,
 				member,
 				level: -1,
 				weigh: exposure.weigh.map((one) => ({
-					test: one.if === undefined ? undefined : compileCondition(one.if, own, reads).test,
-					times: compileValue(one.times, own, reads),
+					test: one.if === undefined ? undefined : compileCondition(one.if, own).test,
+					times: compileValue(one.times, own, noReads()),
 				})),
-				reads: reads.facts,
 			};
 			levels.add(
 				{ kind: 'exposure', index: exposures.length },
@@ -107,6 +107,7 @@ export function compile(scenario: Scenario): Program {
 		observers,
 		staff,
 		machine,
+		steps: new KnownSteps(machine),
 		limit: document.clock.limit,
 		listeners: listenersOf(names, {
 			levels: all,
@@ -117,7 +118,6 @@ export function compile(scenario: Scenario): Program {
 			staff,
 			observers,
 			guards: machine.reads,
-			exposures,
 		}),
 	};
 }

@@ -1,13 +1,5 @@
 import type { Reads, Watch } from '../moment';
-import type {
-	Level,
-	Program,
-	ProgramExposure,
-	ProgramInject,
-	ProgramStaff,
-	ProgramTask,
-	ProgramViolation,
-} from '../program';
+import type { Level, Program, ProgramInject, ProgramStaff, ProgramTask, ProgramViolation } from '../program';
 import type { Names } from './names';
 
 interface Parts {
@@ -19,7 +11,6 @@ interface Parts {
 	readonly staff: readonly ProgramStaff[];
 	readonly observers: Program['observers'];
 	readonly guards: Reads;
-	readonly exposures: readonly ProgramExposure[];
 }
 
 /** Who is to be told when a fact, an event, a task or a state changed. */

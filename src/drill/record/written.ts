@@ -1,5 +1,6 @@
 import { canonical } from '../../kernel/canonical';
 import { digest } from '../../kernel/digest';
+import { activeStates } from '../procedure/guards';
 import { readSnapshot, writeSnapshot } from '../procedure/step';
 import type { Program } from '../program';
 import { type Drill, runtimeOf, type Stepped } from '../run/drill';
@@ -24,7 +25,9 @@ export const readBack = (program: Program, text: string, inspect?: (step: Steppe
 export const copy = (drill: Drill): Drill => resume(drill.program, plainState(drill));
 
 function resume(program: Program, state: DrillState, inspect?: (step: Stepped) => void): Drill {
-	const drill = runtimeOf(program, state, readSnapshot(program.machine, state.procedure), inspect);
+	const snapshot = readSnapshot(program.machine, state.procedure);
+	const active = activeStates(snapshot, program.machine.stateOf, program.states.length);
+	const drill = runtimeOf(program, state, program.steps.standings.of(snapshot), active, inspect);
 	weigh(drill);
 	return drill;
 }

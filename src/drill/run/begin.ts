@@ -1,10 +1,8 @@
-import type { AnyMachineSnapshot } from 'xstate';
 import { drawBetween } from '../../kernel/draw';
 import type { Scalar } from '../../scenario/format/expressions';
 import type { FactStart } from '../../scenario/format/scenario';
 import { compileValue, noReads, wholeNumber } from '../compile/values';
 import type { Moment } from '../moment';
-import { firstStep } from '../procedure/step';
 import type { Program } from '../program';
 import type { DrillState } from '../state';
 import { type Drill, runtimeOf, type Stepped, schedule } from './drill';
@@ -37,21 +35,17 @@ export function startOf(drill: Drill): Start {
 export function begin(program: Program, start: Start): Drill {
 	const { document } = program.scenario;
 	const state = emptyState(program, start);
-	program.machine.at.moment = {
-		state,
-		facts: state.facts,
-		activity: null,
-		active: new Uint8Array(program.states.length),
-	};
-	const first = firstStep(program.machine);
-	const drill = runtimeOf(program, state, first.snapshot as AnyMachineSnapshot, start.inspect);
+	const active = new Uint8Array(program.states.length);
+	const first = program.steps.first({ state, facts: state.facts, activity: null, active });
+	for (const index of first.entered) active[index] = 1;
+	const drill = runtimeOf(program, state, [...first.standings], active, start.inspect);
 	for (const role of document.roles) state.roles[role.id] = 'staff';
 	const played = start.role ?? document.roles.find((role) => role.plays === 'playable')?.id;
 	if (played !== undefined) {
 		state.roles[played] = start.person ?? 'guest';
 		state.log.push({ at: 0, kind: 'role', role: played, person: state.roles[played] });
 	}
-	const entered = program.states.filter((_, index) => drill.moment.active[index] === 1);
+	const entered = first.entered.map((index) => program.states[index]!);
 	state.log.push({ at: 0, kind: 'state', entered, left: [] });
 	start.inspect?.({ at: 0, event: 'xstate.init', snapshot: drill.snapshot });
 	perform(drill, first.asked, null);

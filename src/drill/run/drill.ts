@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Scalar } from '../../scenario/format/expressions';
 import type { Moment } from '../moment';
-import { activeStates } from '../procedure/machine';
+import type { Standing } from '../procedure/standing';
 import type { Program } from '../program';
 import type { Activity, DrillState, Entry } from '../state';
 
@@ -19,7 +19,10 @@ export interface Stepped {
 export interface Drill {
 	readonly program: Program;
 	readonly state: DrillState;
-	snapshot: AnyMachineSnapshot;
+	/** Where the procedure stands, by region. */
+	readonly standings: Standing[];
+	/** The same as XState has it, made when somebody asks. */
+	readonly snapshot: AnyMachineSnapshot;
 	/** Facts as true. */
 	readonly moment: Moment;
 	/** Events of the instant at hand, first in first out, each with the activity it belongs to. */
@@ -41,19 +44,18 @@ export interface Drill {
 export function runtimeOf(
 	program: Program,
 	state: DrillState,
-	snapshot: AnyMachineSnapshot,
+	standings: Standing[],
+	active: Uint8Array,
 	inspect?: (step: Stepped) => void,
 ): Drill {
 	return {
 		program,
 		state,
-		snapshot,
-		moment: {
-			state,
-			facts: state.facts,
-			activity: null,
-			active: activeStates(snapshot, program.machine.stateOf, program.states.length),
+		standings,
+		get snapshot() {
+			return program.steps.standings.snapshot(this.standings);
 		},
+		moment: { state, facts: state.facts, activity: null, active },
 		events: [],
 		dirty: new Uint8Array(program.levels.length),
 		dirtyLevels: [],

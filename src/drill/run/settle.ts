@@ -1,7 +1,8 @@
 import { wholeNumber } from '../compile/values';
 import { ScenarioFault } from '../fault';
-import { activeStates, nudge, wouldMove } from '../procedure/machine';
-import { type Asked, step } from '../procedure/step';
+import type { Outcome } from '../procedure/known';
+import { nudge } from '../procedure/machine';
+import type { Asked } from '../procedure/step';
 import type { Activity } from '../state';
 import { type Drill, learn, markLevels, schedule } from './drill';
 import { apply } from './effects';
@@ -72,16 +73,12 @@ export function scheduleInject(drill: Drill, index: number): void {
 
 /** One macrostep of the procedure and what it asks for, in order. */
 export function stepProcedure(drill: Drill, event: string, activity: Activity | null): void {
-	const { program, moment } = drill;
-	moment.activity = activity;
-	if (!wouldMove(program.machine, event, moment)) return;
-	program.machine.at.moment = moment;
-	const { snapshot, asked } = step(program.machine, drill.snapshot, event);
-	const moved = snapshot !== drill.snapshot;
-	drill.snapshot = snapshot;
-	if (moved) enter(drill);
-	perform(drill, asked, activity);
-	if (moved) drill.inspect?.({ at: drill.state.at, event, snapshot });
+	drill.moment.activity = activity;
+	const outcome = drill.program.steps.take(event, drill.standings, drill.moment);
+	if (outcome === undefined) return;
+	enter(drill, outcome);
+	perform(drill, outcome.asked, activity);
+	if (outcome.moved) drill.inspect?.({ at: drill.state.at, event, snapshot: drill.snapshot });
 }
 
 /** Does what a step of the procedure asked for. */
@@ -97,19 +94,17 @@ export function perform(drill: Drill, asked: readonly Asked[], activity: Activit
 	}
 }
 
-/** Takes over the snapshot's active states and logs what was entered and left. */
-export function enter(drill: Drill): void {
+/** Stands where a step led to and logs what was entered and left. */
+function enter(drill: Drill, { standings, entered, left }: Outcome): void {
 	const { program, state, moment } = drill;
-	const active = activeStates(drill.snapshot, program.machine.stateOf, program.states.length);
-	const entered: string[] = [];
-	const left: string[] = [];
-	for (let index = 0; index < active.length; index++) {
-		if (active[index] === moment.active[index]) continue;
-		(active[index] === 1 ? entered : left).push(program.states[index]!);
-	}
-	moment.active = active;
+	for (const standing of standings) drill.standings[standing.region] = standing;
 	if (entered.length === 0 && left.length === 0) return;
-	state.log.push({ at: state.at, kind: 'state', entered, left });
+	// Whoever was handed the states before keeps them as they were.
+	moment.active = moment.active.slice();
+	for (const index of entered) moment.active[index] = 1;
+	for (const index of left) moment.active[index] = 0;
+	const names = (indices: readonly number[]): string[] => indices.map((index) => program.states[index]!);
+	state.log.push({ at: state.at, kind: 'state', entered: names(entered), left: names(left) });
 	markLevels(drill, program.listeners.levelsOfStates);
 	if (program.machine.reads.states) drill.guardDirty = true;
 }
