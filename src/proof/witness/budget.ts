@@ -1,0 +1,51 @@
+/** How much a search may do. Steps make it the same everywhere; a clock, where one is given, only cuts it shorter. */
+export interface Budget {
+	/** Engine runs, each to the end of one order or of a drill. */
+	readonly steps: number;
+	/** Ms spent so far, by a clock the caller has; with `within`, the search stops there. */
+	readonly spent?: () => number;
+	readonly within?: number;
+	/** Asked for now and then: true gives up. */
+	readonly cancelled?: () => boolean;
+}
+
+/** Counts a budget down. */
+export class Meter {
+	private used = 0;
+
+	constructor(private readonly budget: Budget) {}
+
+	/** Takes a step; false when there is none left. */
+	step(): boolean {
+		if (this.over) return false;
+		this.used++;
+		return true;
+	}
+
+	get over(): boolean {
+		const { steps, spent, within, cancelled } = this.budget;
+		return (
+			this.used >= steps ||
+			(spent !== undefined && within !== undefined && spent() >= within) ||
+			(cancelled?.() ?? false)
+		);
+	}
+
+	get steps(): number {
+		return this.used;
+	}
+
+	/** A part of what is left, counted here too. */
+	part(steps: number): Budget {
+		return {
+			...this.budget,
+			steps,
+			cancelled: () => this.over,
+		};
+	}
+
+	/** Steps that a part has taken. */
+	took(steps: number): void {
+		this.used += steps;
+	}
+}

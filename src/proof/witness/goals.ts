@@ -1,0 +1,46 @@
+import { type Drill, wholeNumber } from '../../drill/index';
+import type { Aims } from './build';
+import type { Relaxed } from './relax';
+import type { Goal } from './wanted';
+
+/** Later than any task is due. */
+const last = 1e12;
+
+/** What is still to be brought about, the one due first, first: tasks, counts that must be stopped, ENDEX. */
+export function goalsOf(drill: Drill, aims: Aims, relaxed: Relaxed, urgency: readonly number[] = []): readonly Goal[] {
+	const { program, state, moment } = drill;
+	const goals: Goal[] = [];
+	const known = new Map<number, number>();
+	const dueOf = (index: number, depth = 0): number => {
+		const held = known.get(index);
+		if (held !== undefined) return held;
+		const compiled = program.tasks[index]!;
+		const { openedAt } = state.tasks[index]!;
+		const target = wholeNumber(compiled.target, moment);
+		let from = openedAt;
+		if (openedAt < 0) {
+			const { from: of } = compiled.task;
+			from = state.at;
+			if (depth < 50 && typeof of === 'object' && 'task' in of)
+				for (const [other, task] of program.tasks.entries())
+					if (task.id === of.task && state.tasks[other]!.doneAt < 0) from = Math.max(from, dueOf(other, depth + 1));
+		}
+		const over = openedAt >= 0 && state.at > openedAt + wholeNumber(compiled.limit, moment);
+		const due = from + target - (urgency[index] ?? 0) + (over ? last / 2 : 0);
+		known.set(index, due);
+		return due;
+	};
+	program.tasks.forEach((task, index) => {
+		if (state.tasks[index]!.doneAt >= 0 || !(task.applies?.(moment) ?? true)) return;
+		const node = aims.tasks[index]!;
+		if (relaxed.cost[node] === Number.POSITIVE_INFINITY) return;
+		goals.push({ node, due: dueOf(index) });
+	});
+	program.violations.forEach((violation, index) => {
+		const node = aims.relief[index]!;
+		if (node < 0 || state.countingFrom[index]! < 0 || relaxed.cost[node] === Number.POSITIVE_INFINITY) return;
+		goals.push({ node, due: state.countingFrom[index]! + violation.for });
+	});
+	goals.push({ node: aims.end, due: last });
+	return goals.sort((a, b) => a.due - b.due);
+}

@@ -1,0 +1,135 @@
+import { advance, type Drill, give, type Input, nextDue } from '../../drill/index';
+import { answersFor } from './answers';
+import type { Meter } from './budget';
+import type { Aims } from './build';
+import { goalsOf } from './goals';
+import { relax } from './relax';
+import { tryOrder, type Verdict } from './trial';
+import { type Wanted, wantedFor } from './wanted';
+
+/** How one rollout differs from the plain one. */
+export interface Policy {
+	/** Ms by which a task, by index, is taken as due earlier. */
+	readonly urgency: readonly number[];
+	/** The nth good order of the rollout is passed over at that instant. */
+	readonly passOver: ReadonlySet<number>;
+	/** ENDEX may come while tasks are left. */
+	readonly end: boolean;
+}
+
+export const plainly: Policy = { urgency: [], passOver: new Set(), end: false };
+
+export interface Rolled {
+	readonly drill: Drill;
+	readonly inputs: readonly Input[];
+	/** Good orders met, given or passed over. */
+	readonly choices: number;
+	/** The budget lasted to the end. */
+	readonly whole: boolean;
+}
+
+/** Who plays: the role that a person has. */
+export const playedRole = (drill: Drill): string =>
+	Object.keys(drill.state.roles).find((name) => drill.state.roles[name] !== 'staff')!;
+
+/** Verdicts that may change if what happens meanwhile is answered. */
+const reactable: readonly Verdict[] = ['useless', 'violation', 'lapse', 'undone'];
+
+/** Drill ms before an order that was no good even so is tried with answers again. */
+const patience = 600_000;
+
+/**
+ * Plays a drill on from where it stands, at each event giving what the relaxed plan wants, if a trial finds it good, and
+ * acknowledging every call as it comes. A trial that fails when nothing else is done is made again with what happens meanwhile
+ * answered in the same way.
+ */
+export function rollOut(
+	drill: Drill,
+	aims: Aims,
+	policy: Policy,
+	meter: Meter,
+	over: () => boolean = () => false,
+	answering = true,
+): Rolled {
+	const { state } = drill;
+	const inputs: Input[] = [];
+	const role = playedRole(drill);
+	const allowed = { wrong: false, violations: false, end: policy.end };
+	const again = new Map<string, number>();
+	let choices = 0;
+	const good = (wanted: Wanted, input: Input): boolean => {
+		const verdict = tryOrder(drill, aims, wanted, input, allowed);
+		const key = keyOf(wanted);
+		if (!answering || !reactable.includes(verdict) || (again.get(key) ?? 0) > state.at) return verdict === 'good';
+		again.set(key, state.at + patience);
+		const answered = tryOrder(drill, aims, wanted, input, allowed, (after, done) => {
+			rollOut(after, aims, policy, meter, done, false);
+		});
+		return answered === 'good';
+	};
+	advance(drill, state.at);
+	while (state.ended === null && !over()) {
+		inputs.push(...acknowledge(drill, role));
+		const passed = new Set<string>();
+		for (let given = true; given && state.ended === null; ) {
+			given = false;
+			const relaxed = relax(aims, drill);
+			for (const wanted of wantedFor(aims, relaxed, goalsOf(drill, aims, relaxed, policy.urgency))) {
+				const key = keyOf(wanted);
+				if (passed.has(key) || !teamFree(drill, wanted)) continue;
+				const input = inputOf(drill, wanted, role);
+				if (input === undefined) continue;
+				if (!meter.step()) return { drill, inputs, choices, whole: false };
+				if (!good(wanted, input) || policy.passOver.has(choices++)) {
+					passed.add(key);
+					continue;
+				}
+				give(drill, input);
+				advance(drill, state.at);
+				inputs.push(input);
+				given = true;
+				break;
+			}
+		}
+		const due = nextDue(drill);
+		if (state.ended !== null || due === undefined || over()) break;
+		advance(drill, due);
+	}
+	return { drill, inputs, choices, whole: true };
+}
+
+const keyOf = ({ order, purpose }: Wanted): string =>
+	`${order.command} ${order.target} ${order.team} ${JSON.stringify(order.with)} ${purpose}`;
+
+/** Every call that waits, acknowledged now. */
+export function acknowledge(drill: Drill, role: string): readonly Input[] {
+	const { program, state } = drill;
+	return program.injects.flatMap(({ inject }, index): Input[] => {
+		if (!inject.ack || state.injectAt[index]! < 0 || state.ackAt[index]! >= 0) return [];
+		const input: Input = { kind: 'acknowledge', inject: inject.id, at: state.at, role };
+		return give(drill, input).ok ? [input] : [];
+	});
+}
+
+function teamFree(drill: Drill, { order }: Wanted): boolean {
+	const { teams } = drill.program.commands[order.command]!;
+	const free = (team: number): boolean => (drill.state.lines[team]?.length ?? 0) === 0;
+	return order.team >= 0 ? free(order.team) : teams.length === 0 || teams.some(free);
+}
+
+/** The order as an input, with right parameters; undefined where none are right and do what is wished. */
+export function inputOf(drill: Drill, wanted: Wanted, role: string, wrongToo = false): Input | undefined {
+	const { order, wishes } = wanted;
+	const { program, state } = drill;
+	const answers = answersFor(drill, order, wishes, wrongToo);
+	if (answers === undefined) return undefined;
+	return {
+		kind: 'order',
+		command: program.commands[order.command]!.command.id,
+		...(order.target < 0 ? {} : { target: program.entities[order.target]!.id }),
+		...(order.team < 0 ? {} : { team: program.entities[order.team]!.id }),
+		with: answers,
+		at: state.at,
+		role,
+	};
+}
