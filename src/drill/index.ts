@@ -3,6 +3,7 @@ export { candidates } from './compile/answers';
 export { compile } from './compile/compile';
 export { compileCondition } from './compile/conditions';
 export { compileOpen as compileValue } from './compile/open';
+export { relevantCommands } from './compile/relevance';
 export { wholeNumber } from './compile/values';
 export { ScenarioFault } from './fault';
 export type { Action, Input, Refusal } from './input';

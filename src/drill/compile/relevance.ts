@@ -6,7 +6,11 @@ import type { ScenarioDocument, Task } from '../../scenario/format/scenario';
  * Commands that can bring a task about: named by its checks or its event, or whose effects or events change what its condition
  * reads. An order of one of them is taken as the decision on that task.
  */
-export function relevantCommands(task: Task, document: ScenarioDocument, procedure: StateNode): readonly string[] {
+export function relevantCommands(
+	task: Partial<Pick<Task, 'on' | 'done' | 'keep' | 'checks'>>,
+	document: ScenarioDocument,
+	procedure: StateNode,
+): readonly string[] {
 	const wanted = { facts: new Set<string>(), events: new Set<EventName>(), states: new Set<string>() };
 	if (task.on !== undefined) wanted.events.add(task.on);
 	for (const condition of [task.done, task.keep?.that]) if (condition !== undefined) readCondition(condition, wanted);
@@ -14,7 +18,7 @@ export function relevantCommands(task: Task, document: ScenarioDocument, procedu
 	const signals = new Set(
 		[...wanted.events].filter((event) => event.startsWith('signal ')).map((event) => event.slice(7)),
 	);
-	const checked = new Set(task.checks.map((check) => check.split('.')[0]!));
+	const checked = new Set((task.checks ?? []).map((check) => check.split('.')[0]!));
 	return document.commands
 		.filter((command) => {
 			if (checked.has(command.id)) return true;
