@@ -3,12 +3,14 @@ import { Builder } from './builder';
 import { conditionNode } from './conditions';
 import type { Graph } from './model';
 import { suppliesOf } from './supplies';
-import { taskNode } from './tasks';
+import { openNode, taskNode } from './tasks';
 
 /** A graph with the nodes a search aims at. */
 export interface Aims extends Graph {
 	/** Per task. */
 	readonly tasks: readonly number[];
+	/** Per task: that its time runs. */
+	readonly opens: readonly number[];
 	readonly end: number;
 	/** Per violation with a level: the node of its opposite, by which a count that runs is stopped; -1 for others. */
 	readonly relief: readonly number[];
@@ -36,6 +38,7 @@ export function aimsOf(drill: Drill, manner: Manner, goal?: (of: Builder) => num
 		manner.dutiful,
 	);
 	const tasks = program.tasks.map((_, index) => taskNode(of, index));
+	const opens = program.tasks.map((_, index) => openNode(of, index));
 	const end = conditionNode(of, program.scenario.document.end);
 	const relief = program.violations.map(({ violation }) => {
 		if (violation?.when === undefined || violation.for === 0) return -1;
@@ -45,5 +48,5 @@ export function aimsOf(drill: Drill, manner: Manner, goal?: (of: Builder) => num
 	});
 	const own = goal === undefined ? of.never() : goal(of);
 	of.finish();
-	return { nodes: of.nodes, makers: of.makers, tasks, end, relief, goal: own };
+	return { nodes: of.nodes, makers: of.makers, tasks, opens, end, relief, goal: own };
 }

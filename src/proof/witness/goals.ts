@@ -7,7 +7,13 @@ import type { Goal } from './wanted';
 const last = 1e12;
 
 /** What is still to be brought about, the one due first, first: tasks, counts that must be stopped, ENDEX. */
-export function goalsOf(drill: Drill, aims: Aims, relaxed: Relaxed, urgency: readonly number[] = []): readonly Goal[] {
+export function goalsOf(
+	drill: Drill,
+	aims: Aims,
+	relaxed: Relaxed,
+	how: { readonly urgency: readonly number[]; readonly early: boolean },
+	idle: boolean,
+): readonly Goal[] {
 	const { program, state, moment } = drill;
 	const goals: Goal[] = [];
 	const known = new Map<number, number>();
@@ -26,13 +32,13 @@ export function goalsOf(drill: Drill, aims: Aims, relaxed: Relaxed, urgency: rea
 					if (task.id === of.task && state.tasks[other]!.doneAt < 0) from = Math.max(from, dueOf(other, depth + 1));
 		}
 		const over = openedAt >= 0 && state.at > openedAt + wholeNumber(compiled.limit, moment);
-		const due = from + target - (urgency[index] ?? 0) + (over ? last / 2 : 0);
+		const due = from + target - (how.urgency[index] ?? 0) + (over ? last / 2 : 0);
 		known.set(index, due);
 		return due;
 	};
 	program.tasks.forEach((task, index) => {
 		if (state.tasks[index]!.doneAt >= 0 || !(task.applies?.(moment) ?? true)) return;
-		const node = aims.tasks[index]!;
+		const node = how.early || state.tasks[index]!.openedAt >= 0 ? aims.tasks[index]! : aims.opens[index]!;
 		if (relaxed.cost[node] === Number.POSITIVE_INFINITY) return;
 		goals.push({ node, due: dueOf(index) });
 	});
@@ -41,6 +47,7 @@ export function goalsOf(drill: Drill, aims: Aims, relaxed: Relaxed, urgency: rea
 		if (node < 0 || state.countingFrom[index]! < 0 || relaxed.cost[node] === Number.POSITIVE_INFINITY) return;
 		goals.push({ node, due: state.countingFrom[index]! + violation.for });
 	});
-	goals.push({ node: aims.end, due: last });
+	// What only ENDEX asks for is done when nothing else is: it may shut a gate that a task has yet to go through.
+	if (how.early || idle) goals.push({ node: aims.end, due: last });
 	return goals.sort((a, b) => a.due - b.due);
 }

@@ -4,7 +4,7 @@ import type { Meter } from './budget';
 import type { Aims } from './build';
 import { goalsOf } from './goals';
 import { relax } from './relax';
-import { tryOrder, type Verdict } from './trial';
+import { tryOrder, underWay, type Verdict } from './trial';
 import { type Wanted, wantedFor } from './wanted';
 
 /** How one rollout differs from the plain one. */
@@ -13,11 +13,13 @@ export interface Policy {
 	readonly urgency: readonly number[];
 	/** The nth good order of the rollout is passed over at that instant. */
 	readonly passOver: ReadonlySet<number>;
+	/** Work on a task may begin before its time runs. */
+	readonly early: boolean;
 	/** ENDEX may come while tasks are left. */
 	readonly end: boolean;
 }
 
-export const plainly: Policy = { urgency: [], passOver: new Set(), end: false };
+export const plainly: Policy = { urgency: [], passOver: new Set(), early: false, end: false };
 
 export interface Rolled {
 	readonly drill: Drill;
@@ -74,7 +76,7 @@ export function rollOut(
 		for (let given = true; given && state.ended === null; ) {
 			given = false;
 			const relaxed = relax(aims, drill);
-			for (const wanted of wantedFor(aims, relaxed, goalsOf(drill, aims, relaxed, policy.urgency))) {
+			for (const wanted of wantedFor(aims, relaxed, goalsOf(drill, aims, relaxed, policy, isIdle(drill)))) {
 				const key = keyOf(wanted);
 				if (passed.has(key) || !teamFree(drill, wanted)) continue;
 				const input = inputOf(drill, wanted, role);
@@ -97,6 +99,9 @@ export function rollOut(
 	}
 	return { drill, inputs, choices, whole: true };
 }
+
+/** Nobody is carrying anything out, and no task that can be done is open. */
+const isIdle = ({ state }: Drill): boolean => !state.activities.some(({ phase }) => underWay.includes(phase));
 
 const keyOf = ({ order, purpose }: Wanted): string =>
 	`${order.command} ${order.target} ${order.team} ${JSON.stringify(order.with)} ${purpose}`;

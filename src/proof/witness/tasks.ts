@@ -26,7 +26,7 @@ export const applies = (of: Builder, index: number): boolean =>
 	of.drill.program.tasks[index]!.applies?.(of.drill.moment) ?? true;
 
 /** That a task's time runs. */
-function openNode(of: Builder, index: number): number {
+export function openNode(of: Builder, index: number): number {
 	const { program } = of.drill;
 	const { task, member } = program.tasks[index]!;
 	const { from } = task;

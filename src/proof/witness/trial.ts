@@ -12,7 +12,8 @@ export function fork(drill: Drill): Drill {
 	return forked;
 }
 
-const underWay = ['ordered', 'queued', 'travelling', 'working'];
+/** Phases of an activity that has not ended. */
+export const underWay: readonly string[] = ['ordered', 'queued', 'travelling', 'working'];
 
 export type Verdict =
 	| 'refused'
