@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The programs that run on Node: the `muster` command with its server, and its two worker threads. */
+/** The programs that run on Node: the `muster` command with its server, and their worker threads. */
 export default defineConfig({
 	publicDir: false,
 	build: {
@@ -12,6 +12,7 @@ export default defineConfig({
 			input: {
 				muster: 'src/cli/main.ts',
 				database: 'src/server/store/database-worker.ts',
+				simulation: 'src/cli/simulate/simulation-worker.ts',
 				verification: 'src/server/services/verification-worker.ts',
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -6,13 +6,14 @@ import { par } from './commands/par';
 import { play } from './commands/play';
 import { replay } from './commands/replay';
 import { serve } from './commands/serve';
+import { simulate } from './commands/simulate';
 import { Failure, WrongUsage } from './failure';
 import { commandHelp, unknownCommand, wholeHelp } from './help';
 import { terminalLanguage } from './language';
 import { readOptions } from './options';
 import { openTerminal } from './terminal';
 
-export const commands: Readonly<Record<string, Command>> = { check, play, par, replay, serve };
+export const commands: Readonly<Record<string, Command>> = { check, play, par, replay, simulate, serve };
 
 /** `--lang` may stand anywhere and counts even where the rest is wrong, so it is looked for first. */
 function languageOf(words: readonly string[], environment: NodeJS.ProcessEnv): Language {

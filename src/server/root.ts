@@ -16,5 +16,5 @@ function findRoot(): string {
 export const root = findRoot();
 
 /** A worker thread's built program. Workers always run built code, also when their starter runs from source. */
-export const workerFile = (program: 'database' | 'verification'): URL =>
+export const workerFile = (program: 'database' | 'verification' | 'simulation'): URL =>
 	pathToFileURL(join(root, 'dist', 'node', `${program}.js`));
