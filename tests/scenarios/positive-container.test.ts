@@ -92,7 +92,7 @@ describe('chlorine on cargo that it ruins', () => {
 		expect(debriefed(run).passed).toBe(false);
 	});
 	test('feed itself is not sprayed: the packages are out of scope', () => {
-		const right = ordered(scenario.par(seed, feed).inputs, 'treat-box').with.scope;
+		const right = ordered(scenario.par(seed, feed).inputs, 'treat-box').with?.scope;
 		expect([...(right as readonly string[])].sort()).toEqual(['handle', 'wall']);
 	});
 });
@@ -157,7 +157,7 @@ describe('what is kept back or let go', () => {
 		scenario.play(
 			seed,
 			parts,
-			par.inputs.map((one) =>
+			before(par.inputs, 20 * minute).map((one) =>
 				one.kind === 'order' && one.command === 'report-out' ? { ...one, with: { ...one.with, what } } : one,
 			),
 			20 * minute,
