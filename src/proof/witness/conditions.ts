@@ -156,7 +156,8 @@ function pastNode(of: Builder, condition: Past, positive: boolean): number {
 				trigger: eventNode(of, condition.since.event),
 				cost: typeof wait === 'number' ? wait : 0,
 				late: true,
-				coming: ({ state }) => state.lasts[event]! >= 0,
+				coming: ({ state }) =>
+					state.lasts[event]! < 0 ? undefined : state.lasts[event]! + (typeof wait === 'number' ? wait : 0) - state.at,
 			});
 		},
 	);

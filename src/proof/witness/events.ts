@@ -7,6 +7,7 @@ import { bound } from './ground';
 import type { Instance } from './instances';
 import type { Order } from './model';
 import type { Occasion } from './supplies';
+import { underWay } from './trial';
 
 type Stage = 'ordered' | 'started' | 'done';
 
@@ -40,12 +41,15 @@ export function eventNode(of: Builder, name: string, member = -1): number {
 
 function injectMakers(of: Builder, id: number, index: number): void {
 	const { program, moment } = of.drill;
-	const { inject, after, at } = program.injects[index]!;
+	const { inject, after, at, test } = program.injects[index]!;
 	const wait = after === undefined ? 0 : wholeNumber(after, moment);
 	const dropped = inject.if === undefined ? [] : [conditionNode(of, inject.if)];
 	const common = {
 		open: ({ state }: Drill) => state.injectAt[index]! < 0,
-		coming: ({ state }: Drill) => state.queue.some(({ what }) => what.kind === 'inject' && what.inject === index),
+		coming: ({ state, moment: now }: Drill) => {
+			const due = state.queue.find(({ what }) => what.kind === 'inject' && what.inject === index)?.due;
+			return due === undefined || test?.(now) === false ? undefined : due - state.at;
+		},
 	};
 	if (at !== undefined) of.make(id, { ...common, pre: dropped, cost: wholeNumber(at, moment), late: true });
 	if (inject.on !== undefined)
@@ -93,7 +97,7 @@ export function orderNode(of: Builder, instance: Instance, stage: Stage): number
 		`order ${name} ${JSON.stringify(order)}`,
 		() => ({ kind: 'event', parts: [], event: program.eventIndex.get(name)! }),
 		(id) => {
-			const running = isRunning(order);
+			const running = remaining(order);
 			const cost = stage === 'done' ? takes(of, command, order) : 0;
 			for (const one of orderMakers(of, command, instance))
 				of.make(id, { ...one, cost, ...(stage === 'ordered' ? {} : { coming: running }) });
@@ -107,9 +111,12 @@ export function orderNode(of: Builder, instance: Instance, stage: Stage): number
 						trigger: plan.on === undefined ? -1 : eventNode(of, plan.on),
 						cost: cost + staff.delay[1],
 						late: true,
-						coming: (drill) =>
-							running(drill) ||
-							drill.state.queue.some(({ what }) => what.kind === 'staff' && what.role === role && what.does === nth),
+						coming: (drill) => {
+							const due = drill.state.queue.find(
+								({ what }) => what.kind === 'staff' && what.role === role && what.does === nth,
+							)?.due;
+							return running(drill) ?? (due === undefined ? undefined : due - drill.state.at + cost);
+						},
 					});
 				});
 			});
@@ -127,16 +134,19 @@ function orderMakers(of: Builder, command: ProgramCommand, instance: Instance) {
 	return [{ pre, wishes, order }];
 }
 
-const isRunning =
+/** Ms until such an order that is under way has ended, as far as can be told. */
+const remaining =
 	(order: Order) =>
-	({ state }: Drill): boolean =>
-		state.activities.some(
-			(activity) =>
-				activity.command === order.command &&
-				activity.target === order.target &&
-				['ordered', 'queued', 'travelling', 'working'].includes(activity.phase) &&
-				Object.entries(order.with).every(([ask, answer]) => activity.answers[ask] === answer),
+	({ state }: Drill): number | undefined => {
+		const activity = state.activities.find(
+			(one) =>
+				one.command === order.command &&
+				one.target === order.target &&
+				underWay.includes(one.phase) &&
+				Object.entries(order.with).every(([ask, answer]) => one.answers[ask] === answer),
 		);
+		return activity === undefined ? undefined : Math.max(1_000, activity.dueAt - state.at);
+	};
 
 function takes(of: Builder, command: ProgramCommand, order: Order): number {
 	const { moment, program } = of.drill;

@@ -54,6 +54,6 @@ export interface Maker {
 	readonly wishes: readonly Wish[];
 	/** Whether it can still happen. */
 	readonly open?: (drill: Drill) => boolean;
-	/** Whether it is on its way by itself: nothing need be ordered. */
-	readonly coming?: (drill: Drill) => boolean;
+	/** Where it is on its way by itself and nothing need be ordered: in how many ms. */
+	readonly coming?: (drill: Drill) => number | undefined;
 }

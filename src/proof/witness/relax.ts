@@ -12,9 +12,6 @@ export interface Relaxed {
 	readonly coming: Uint8Array;
 }
 
-/** What is on its way costs this little. */
-const soon = 1_000;
-
 /** Costs add up over what a maker needs, as in planning's h_add. */
 export function relax(graph: Graph, drill: Drill, banned: (maker: Maker) => boolean = () => false): Relaxed {
 	const { nodes, makers } = graph;
@@ -23,6 +20,7 @@ export function relax(graph: Graph, drill: Drill, banned: (maker: Maker) => bool
 	const cost = new Float64Array(nodes.length).fill(Number.POSITIVE_INFINITY);
 	const best = new Int32Array(nodes.length).fill(-1);
 	const coming = new Uint8Array(makers.length);
+	const left = new Float64Array(makers.length);
 	const shut = new Uint8Array(makers.length);
 	for (const node of nodes) {
 		if (node.kind !== 'true' && node.test?.(moment) !== true) continue;
@@ -31,7 +29,12 @@ export function relax(graph: Graph, drill: Drill, banned: (maker: Maker) => bool
 	}
 	for (const maker of makers) {
 		if (maker.open?.(drill) === false || banned(maker)) shut[maker.id] = 1;
-		else if (maker.coming?.(drill) === true) coming[maker.id] = 1;
+		else {
+			const ms = maker.coming?.(drill);
+			if (ms === undefined) continue;
+			coming[maker.id] = 1;
+			left[maker.id] = ms;
+		}
 	}
 	for (let again = true, sweeps = 0; again && sweeps < 200; sweeps++) {
 		again = false;
@@ -59,7 +62,7 @@ export function relax(graph: Graph, drill: Drill, banned: (maker: Maker) => bool
 					if (shut[one] === 1) continue;
 					const maker = makers[one]!;
 					let sum = maker.cost;
-					if (coming[one] === 1) sum = soon;
+					if (coming[one] === 1) sum = left[one]!;
 					else {
 						for (const needed of maker.pre) sum += cost[needed]!;
 						if (maker.trigger >= 0) sum += cost[maker.trigger]!;

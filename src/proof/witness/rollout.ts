@@ -40,20 +40,28 @@ const reactable: readonly Verdict[] = ['useless', 'violation', 'lapse', 'undone'
 /** Drill ms before an order that was no good even so is tried with answers again. */
 const patience = 600_000;
 
+/** Who else has a say in a rollout. */
+export interface Company {
+	/** Stops when this holds. */
+	readonly over?: () => boolean;
+	/** Stops when everything due by then (drill ms) has happened. */
+	readonly to?: number;
+	/** Left to somebody else. */
+	readonly spare?: (wanted: Wanted) => boolean;
+	/** Calls are acknowledged by somebody else. */
+	readonly silent?: boolean;
+	/** Trials take time as it comes: nothing is done meanwhile. */
+	readonly idle?: boolean;
+}
+
 /**
  * Plays a drill on from where it stands, at each event giving what the relaxed plan wants, if a trial finds it good, and
  * acknowledging every call as it comes. A trial that fails when nothing else is done is made again with what happens meanwhile
  * answered in the same way.
  */
-export function rollOut(
-	drill: Drill,
-	aims: Aims,
-	policy: Policy,
-	meter: Meter,
-	over: () => boolean = () => false,
-	answering = true,
-): Rolled {
+export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, company: Company = {}): Rolled {
 	const { state } = drill;
+	const { over = () => false, to = Number.POSITIVE_INFINITY, spare = () => false } = company;
 	const inputs: Input[] = [];
 	const role = playedRole(drill);
 	const allowed = { wrong: false, violations: false, end: policy.end };
@@ -62,23 +70,24 @@ export function rollOut(
 	const good = (wanted: Wanted, input: Input): boolean => {
 		const verdict = tryOrder(drill, aims, wanted, input, allowed);
 		const key = keyOf(wanted);
-		if (!answering || !reactable.includes(verdict) || (again.get(key) ?? 0) > state.at) return verdict === 'good';
+		if (company.idle === true || !reactable.includes(verdict) || (again.get(key) ?? 0) > state.at)
+			return verdict === 'good';
 		again.set(key, state.at + patience);
 		const answered = tryOrder(drill, aims, wanted, input, allowed, (after, done) => {
-			rollOut(after, aims, policy, meter, done, false);
+			rollOut(after, aims, policy, meter, { over: done, idle: true });
 		});
 		return answered === 'good';
 	};
 	advance(drill, state.at);
 	while (state.ended === null && !over()) {
-		inputs.push(...acknowledge(drill, role));
+		if (company.silent !== true) inputs.push(...acknowledge(drill, role));
 		const passed = new Set<string>();
 		for (let given = true; given && state.ended === null; ) {
 			given = false;
 			const relaxed = relax(aims, drill);
 			for (const wanted of wantedFor(aims, relaxed, goalsOf(drill, aims, relaxed, policy, isIdle(drill)))) {
 				const key = keyOf(wanted);
-				if (passed.has(key) || !teamFree(drill, wanted)) continue;
+				if (passed.has(key) || !teamFree(drill, wanted) || spare(wanted)) continue;
 				const input = inputOf(drill, wanted, role);
 				if (input === undefined) continue;
 				if (!meter.step()) return { drill, inputs, choices, whole: false };
@@ -94,13 +103,13 @@ export function rollOut(
 			}
 		}
 		const due = nextDue(drill);
-		if (state.ended !== null || due === undefined || over()) break;
+		if (state.ended !== null || due === undefined || due > to || over()) break;
 		advance(drill, due);
 	}
 	return { drill, inputs, choices, whole: true };
 }
 
-/** Nobody is carrying anything out, and no task that can be done is open. */
+/** Nobody is carrying anything out. */
 const isIdle = ({ state }: Drill): boolean => !state.activities.some(({ phase }) => underWay.includes(phase));
 
 const keyOf = ({ order, purpose }: Wanted): string =>

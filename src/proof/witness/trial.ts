@@ -86,6 +86,23 @@ export function tryOrder(
 	return troubleOf(drill, idle) === undefined || worse(after, idle) ? trouble : 'good';
 }
 
+/** What an order comes to that is for nothing in particular: good if it can be carried out and does no harm. */
+export function tryAlone(drill: Drill, input: Input): Verdict {
+	const after = fork(drill);
+	const id = after.state.activities.length;
+	if (!give(after, input).ok) return 'refused';
+	idly(after, () => after.state.ended !== null || !underWay.includes(after.state.activities[id]!.phase));
+	advance(after, after.state.at);
+	const activity = after.state.activities[id]!;
+	if (activity.phase === 'failed') return 'failed';
+	if (activity.wrong.length > 0) return 'wrong';
+	const trouble = troubleOf(drill, after);
+	if (trouble === undefined) return 'good';
+	const idle = fork(drill);
+	advance(idle, after.state.at);
+	return troubleOf(drill, idle) === undefined || worse(after, idle) ? trouble : 'good';
+}
+
 const unfinished = ({ program, state, moment }: Drill): boolean =>
 	program.tasks.some((task, index) => state.tasks[index]!.doneAt < 0 && (task.applies?.(moment) ?? true));
 

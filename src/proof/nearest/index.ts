@@ -1,0 +1,3 @@
+/** What would have passed: the fewest changes to a played record, from its first mistake on. */
+export type { Change } from './change';
+export { type Nearest, nearest, type Told } from './nearest';
