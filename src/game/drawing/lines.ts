@@ -38,6 +38,21 @@ export function rounded(points: readonly Point[], radius: number, closed = false
 	return closed ? `${d}z` : d;
 }
 
+/** A line with its corners rounded, as points no farther apart than the curve needs. */
+export function flattened(points: readonly Point[], radius: number): readonly Point[] {
+	return points.flatMap((point, i): readonly Point[] => {
+		const before = points[i - 1];
+		const after = points[i + 1];
+		if (!before || !after) return [point];
+		const reach = Math.min(radius, distance(before, point) / 2, distance(point, after) / 2);
+		const [from, to] = [along(point, before, reach), along(point, after, reach)];
+		return [0, 0.2, 0.4, 0.6, 0.8, 1].map((t) => ({
+			x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * point.x + t ** 2 * to.x,
+			y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * point.y + t ** 2 * to.y,
+		}));
+	});
+}
+
 /** The same line, moved to its right by so many metres (to its left where negative), with mitred corners. */
 export function beside(points: readonly Point[], metres: number): readonly Point[] {
 	return points.map((point, i) => {

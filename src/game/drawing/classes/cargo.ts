@@ -1,80 +1,10 @@
 import type { MapObject } from '../../../views/port-map';
-import { circle, corners, n, path, polygon, rect, stroke, v } from '../ink';
-import { hull, shadowOf } from '../light';
+import { circle, corners, n, path, rect, stroke, v } from '../ink';
+import { shadowOf } from '../light';
 import { each } from '../painter';
-import type { Token } from '../palette';
-import { scatter } from '../random';
 import { flag, number, text } from '../read';
-import { relief } from '../relief';
 import type { Sheet } from '../sheet';
 import { stamp } from '../stamp';
-
-const mix: readonly Token[] = ['c1', 'c1', 'c2', 'c3', 'c4', 'c5', 'c5', 'c7', 'c2', 'c6', 'c4', 'c1'];
-const size = { along: 21, across: 8, gapAlong: 1.4, gapAcross: 0.9 };
-
-interface Slot {
-	readonly x: number;
-	readonly y: number;
-	readonly levels: number;
-	readonly colour: Token;
-}
-
-/** A block of containers, as many as fit the rectangle; lower levels are painted first and shaded by the higher. */
-export const stack = each((sheet, object) => {
-	const slots = slotsOf(object);
-	const { x, y, width, height } = object;
-	sheet.add('yard', rect(x - 3, y - 3, width + 6, height + 6, v('pad'), stroke(v('roadEdge'), 0.8), 2));
-	const lines = slots.map((slot) => `M${n(slot.x)} ${n(slot.y)}h21v8h-21z`).join('');
-	sheet.add('yard', path(lines, 'none', stroke(v('paint'), 0.7, 'stroke-opacity=".5"')));
-	for (let level = 1; level <= 4; level++) {
-		const casts = slots.filter((slot) => slot.levels >= level).map(castOf);
-		sheet.add('yard', `<g fill="${v('shadow')}" opacity="${v('shadowO')}">${casts.join('')}</g>`);
-		for (const slot of slots.filter((one) => one.levels === level)) sheet.add('yard', container(slot));
-	}
-});
-
-function slotsOf(object: MapObject): readonly Slot[] {
-	const random = scatter(number(object, 'seed', object.id));
-	const most = number(object, 'levels', 4);
-	const columns = Math.max(1, Math.floor((object.width + size.gapAlong + 0.5) / (size.along + size.gapAlong)));
-	const rows = Math.max(1, Math.floor((object.height + size.gapAcross + 0.5) / (size.across + size.gapAcross)));
-	const slots: Slot[] = [];
-	for (let column = 0; column < columns; column++) {
-		const base = 1 + Math.floor(random() * most);
-		for (let row = 0; row < rows; row++) {
-			const levels = Math.max(0, Math.min(most, base + Math.floor(random() * 3) - 1));
-			slots.push({
-				x: object.x + column * (size.along + size.gapAlong),
-				y: object.y + row * (size.across + size.gapAcross),
-				levels: random() < 0.06 ? 0 : levels,
-				colour: mix[Math.floor(random() * mix.length)] ?? 'c1',
-			});
-		}
-	}
-	return slots;
-}
-
-const castOf = ({ x, y }: Slot): string =>
-	polygon(hull([...corners(x, y, size.along, size.across), ...corners(x + 2.5, y + 3.4, size.along, size.across)]));
-
-function container({ x, y, levels, colour }: Slot): string {
-	const { along, across } = size;
-	const edge = (side: string, ex: number, ey: number, width: number, height: number) =>
-		`<rect class="${side}" x="${n(ex)}" y="${n(ey)}" width="${n(width)}" height="${n(height)}"/>`;
-	let ribs = '';
-	for (let i = 3; i < along - 1.5; i += 3) ribs += `M${n(x + i)} ${n(y + 1)}v${across - 2}`;
-	const edges = relief(
-		edge('n', x, y, along, 1) +
-			edge('w', x, y, 1, across) +
-			edge('s', x, y + across - 1, along, 1) +
-			edge('e', x + along - 1, y, 1, across),
-		0,
-	);
-	// The lower it lies, the less sky it sees.
-	const dim = levels < 3 ? rect(x, y, along, across, v('boxLine'), `fill-opacity="${levels === 1 ? 0.16 : 0.08}"`) : '';
-	const lines = path(ribs, 'none', stroke(v('boxLine'), 0.9, 'stroke-opacity=".13"'));
-	return rect(x, y, along, across, v(colour), '', 0.6) + edges + lines + dim;
-}
 
 /** A shore crane, by the point of the quay line under its boom; `reach` is how far over the water its trolley stands. */
 export const sts = each((sheet, object) => {
@@ -92,6 +22,20 @@ export const grab = each((sheet, object) => {
 });
 
 export const rtg = each((sheet, object) => crane(sheet, object, 'cranes/rtg'));
+
+/** A stacking crane on rails: its bridge lies from west to east where it heads north. */
+export const armg = each((sheet, object) => crane(sheet, object, 'cranes/armg'));
+
+/** A crane whose jib turns on a portal; `swing` is how far the jib is turned from straight over the water. */
+export const jib = each((sheet, object) => {
+	const heading = number(object, 'heading', 0);
+	crane(sheet, object, 'cranes/jib-portal');
+	const angle = (heading * Math.PI) / 180;
+	const pivot = { x: object.x - pivotInland * Math.sin(angle), y: object.y + pivotInland * Math.cos(angle) };
+	stamp(sheet, 'cranes/jib', { ...pivot, heading: heading + number(object, 'swing', 0) });
+});
+/** Metres from the quay line to the middle between the rails. */
+const pivotInland = 29;
 
 function crane(sheet: Sheet, object: MapObject, name: string): void {
 	stamp(sheet, name, { x: object.x, y: object.y, heading: number(object, 'heading', 0) });

@@ -7,7 +7,7 @@ const paint = (width: number, more = '') =>
 	stroke(v('paint'), width, `stroke-opacity="${v('paintO')}"${more && ` ${more}`}`);
 
 /** Digits as strokes, 24 high: an SVG drawn as an image sees no font of the page. */
-const digits: Readonly<Record<string, string>> = {
+export const digits: Readonly<Record<string, string>> = {
 	0: 'M0-10Q7-10 7 0T0 10T-7 0T0-10z',
 	1: 'M-5-6.5L1.5-10V12',
 	2: 'M-6.5-4.5Q-6.5-10 0-10T6.5-4.5Q6.5-.5-6.5 9.5H8',

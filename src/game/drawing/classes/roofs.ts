@@ -163,7 +163,9 @@ export const canopy = each((sheet, object) => {
 	const shine = level
 		? rect(x, y, width, 2.4, '#fff', 'fill-opacity=".45"', 1)
 		: rect(x, y, 2.4, height, '#fff', 'fill-opacity=".3"', 1);
-	const lights = [0.16, 0.38, 0.62, 0.84].map((part) => {
+	const lanes = Math.max(1, Math.round(number(object, 'lanes', 4)));
+	const parts = lanes === 4 ? [0.16, 0.38, 0.62, 0.84] : Array.from({ length: lanes }, (_, i) => (i + 0.5) / lanes);
+	const lights = parts.map((part) => {
 		const colour = part < 0.5 ? '#D4432F' : '#2F9C6B';
 		return level
 			? rect(x + width * part - 2.5, y + height - 4.5, 5, 2, colour, '', 1)

@@ -10,16 +10,22 @@ import { stamp } from '../stamp';
 export const water: Painter = (sheet, objects, { frame, drawing }) => {
 	for (const { x, y, width, height } of objects) sheet.add('water', rect(x, y, width, height, v('wOpen')));
 	const lands = drawing.filter((object) => object.class === 'land');
+	const walls = drawing.filter((object) => object.class === 'breakwater');
 	const bands = [
 		[330, 'w1'],
 		[200, 'w2'],
 		[92, 'w3'],
 	] as const;
-	for (const [width, token] of bands)
+	for (const [width, token] of bands) {
+		const ends = 'stroke-linejoin="round" stroke-linecap="round"';
 		for (const land of lands) {
 			const coast = rounded(land.points, number(land, 'corner', 0), true);
 			sheet.add('water', path(coast, 'none', stroke(v(token), width, 'stroke-linejoin="round"')));
 		}
+		// The foot of a wall in the sea is narrower than a coast's shelf.
+		for (const wall of walls)
+			sheet.add('water', path(rounded(wall.points, 60), 'none', stroke(v(token), width * 0.62, ends)));
+	}
 	sheet.add('water', waves(frame, lands, drawing));
 	const glow =
 		'<stop offset="0" stop-color="var(--skyLt)"/><stop offset="1" stop-color="var(--skyLt)" stop-opacity="0"/>';
@@ -35,7 +41,12 @@ function waves(
 ): string {
 	const floating = drawing.filter((object) => ['ship', 'tug', 'buoy'].includes(object.class));
 	const room = { ship: 196, tug: 70, buoy: 22 } as const;
-	const shores = lands.flatMap((land) => segmentsOf([...land.points, land.points[0]!]));
+	const shores = [
+		...lands.flatMap((land) => segmentsOf([...land.points, land.points[0]!])),
+		...drawing
+			.filter(({ class: name }) => name === 'breakwater' || name === 'jetty')
+			.flatMap(({ points }) => segmentsOf(points)),
+	];
 	const free = (p: Point) =>
 		!lands.some((land) => contains(land.points, p)) &&
 		shores.every((shore) => distanceToSegment(p, shore) > 24) &&
@@ -57,7 +68,8 @@ function waves(
 }
 
 export const buoy = each((sheet, object) => {
-	const side = text(object, 'side') === 'port' ? 'port' : 'starboard';
+	const said = text(object, 'side');
+	const side = said === 'port' || said === 'special' ? said : 'starboard';
 	stamp(sheet, `water/buoy-${side}`, { x: object.x, y: object.y, to: { body: 'ship' } });
 });
 

@@ -2,12 +2,14 @@ import { circle, n, path, rect, stroke, v } from '../ink';
 import { shadowOf } from '../light';
 import { angleOf, distance } from '../lines';
 import { each } from '../painter';
-import { number, text } from '../read';
+import { flag, number, text } from '../read';
 import { stamp } from '../stamp';
 
 /** A ship by its middle; `heading` is where its bow points. */
 export const ship = each((sheet, object) => {
-	const kind = text(object, 'kind') === 'bulk' ? 'bulk' : 'box';
+	const said = text(object, 'kind');
+	const open = said === 'bulk' || said === 'general' ? said : 'box';
+	const kind = open === 'bulk' && flag(object, 'shut') ? 'bulk-shut' : open;
 	const heading = number(object, 'heading', 0);
 	const scale = number(object, 'scale', 1);
 	stamp(sheet, `ships/${kind}`, { x: object.x, y: object.y, heading, scale, to: { body: 'ship' } });

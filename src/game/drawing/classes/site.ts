@@ -86,6 +86,8 @@ export const vehicle = each((sheet, object) => {
 	const load = text(object, 'load');
 	if (!load) return;
 	const angle = (heading * Math.PI) / 180;
-	const at = { x: object.x - loadOffset * Math.sin(angle), y: object.y + loadOffset * Math.cos(angle) };
+	// Behind a lorry's cab; in the middle of a carrier that has none.
+	const back = look === 'truck' ? loadOffset : 0;
+	const at = { x: object.x - back * Math.sin(angle), y: object.y + back * Math.cos(angle) };
 	stamp(sheet, 'yard/container', { ...at, heading, coat: load, to: { body: 'vehicle', 'shadow-low': undefined } });
 });
