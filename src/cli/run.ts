@@ -2,6 +2,7 @@ import { version } from '../server/version';
 import type { Language } from '../words/text';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
+import { coverage } from './commands/coverage';
 import { par } from './commands/par';
 import { play } from './commands/play';
 import { replay } from './commands/replay';
@@ -13,7 +14,7 @@ import { terminalLanguage } from './language';
 import { readOptions } from './options';
 import { openTerminal } from './terminal';
 
-export const commands: Readonly<Record<string, Command>> = { check, play, par, replay, simulate, serve };
+export const commands: Readonly<Record<string, Command>> = { check, play, par, replay, simulate, coverage, serve };
 
 /** `--lang` may stand anywhere and counts even where the rest is wrong, so it is looked for first. */
 function languageOf(words: readonly string[], environment: NodeJS.ProcessEnv): Language {

@@ -176,3 +176,7 @@ export function findPort(document: ScenarioDocument, library: Library, source: S
 		problems: [],
 	};
 }
+
+/** The measures that scenarios can drill, in their order; none where the file cannot be read. */
+export const measuresOf = (library: Library): Readonly<Record<string, Text>> =>
+	readMeasures(library.measures).value?.measures ?? {};

@@ -1,7 +1,6 @@
 import type { Ask, Right } from '../format/command';
 import type { Value } from '../format/expressions';
 import type { Question } from '../format/question';
-import type { Path } from '../source/problem';
 import { checkAsk } from './asks';
 import { checkBasis } from './commands';
 import { constant, type Names } from './names';
