@@ -58,8 +58,8 @@ export function nearest(
 	if (best === undefined) {
 		const aims = aimsOf(begin(program, start), byThePlan);
 		let repairs: readonly Change[] = [];
-		for (const early of [false, true]) {
-			const changes = repair(traced, aims, { ...plainly, early, end: true }, from, meter);
+		for (const inOrder of [true, false]) {
+			const changes = repair(traced, aims, { ...plainly, inOrder, end: true }, from, meter);
 			told(meter.steps, undefined);
 			const all = passing(traced, changes);
 			if (all === undefined) continue;

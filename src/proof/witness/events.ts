@@ -78,6 +78,7 @@ export function moveNode(of: Builder, move: Move): number {
 			const delay = move.after === undefined ? 0 : of.constant(move.after);
 			of.make(id, {
 				pre: [source, ...pre],
+				gate: source,
 				wishes,
 				trigger: move.on === undefined ? -1 : eventNode(of, move.on),
 				cost: typeof delay === 'number' ? delay : 0,

@@ -44,6 +44,8 @@ export interface Maker {
 	readonly id: number;
 	/** Nodes that must be so. */
 	readonly pre: readonly number[];
+	/** The one of them that comes first where things are done in order: the state a move sets out from, a task's opening. */
+	readonly gate?: number;
 	/** The event node on which it happens, or -1. */
 	readonly trigger: number;
 	/** Estimated drill ms. */

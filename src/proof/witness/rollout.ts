@@ -15,11 +15,13 @@ export interface Policy {
 	readonly passOver: ReadonlySet<number>;
 	/** Work on a task may begin before its time runs. */
 	readonly early: boolean;
+	/** Nothing is done for a step of the procedure before the procedure is there. */
+	readonly inOrder: boolean;
 	/** ENDEX may come while tasks are left. */
 	readonly end: boolean;
 }
 
-export const plainly: Policy = { urgency: [], passOver: new Set(), early: false, end: false };
+export const plainly: Policy = { urgency: [], passOver: new Set(), early: false, inOrder: true, end: false };
 
 export interface Rolled {
 	readonly drill: Drill;
@@ -39,6 +41,10 @@ const reactable: readonly Verdict[] = ['useless', 'violation', 'lapse', 'undone'
 
 /** Drill ms before an order that was no good even so is tried with answers again. */
 const patience = 600_000;
+
+/** Other ways are looked for this often, drill ms, and so many times over at one instant. */
+const pause = 120_000;
+const mostRounds = 6;
 
 /** Who else has a say in a rollout. */
 export interface Company {
@@ -79,34 +85,52 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 		return answered === 'good';
 	};
 	advance(drill, state.at);
-	while (state.ended === null && !over()) {
-		if (company.silent !== true) inputs.push(...acknowledge(drill, role));
-		const passed = new Set<string>();
-		for (let given = true; given && state.ended === null; ) {
-			given = false;
-			const relaxed = relax(aims, drill);
-			for (const wanted of wantedFor(aims, relaxed, goalsOf(drill, aims, relaxed, policy, isIdle(drill)))) {
-				const key = keyOf(wanted);
-				if (passed.has(key) || !teamFree(drill, wanted) || spare(wanted)) continue;
-				const input = inputOf(drill, wanted, role);
-				if (input === undefined) continue;
-				if (!meter.step()) return { drill, inputs, choices, whole: false };
-				if (!good(wanted, input) || policy.passOver.has(choices++)) {
-					passed.add(key);
-					continue;
-				}
+	/** Makers that came to nothing, until when they are left alone; and when others were last looked for in their place. */
+	const bans = new Map<number, number>();
+	let looked = Number.NEGATIVE_INFINITY;
+	const oneGiven = (passed: Set<string>, avoided: ReadonlySet<number>, vain: Set<number>): boolean => {
+		const relaxed = relax(aims, drill, ({ id }) => avoided.has(id) || (bans.get(id) ?? -1) > state.at);
+		const goals = goalsOf(drill, aims, relaxed, policy, isIdle(drill));
+		for (const wanted of wantedFor(aims, relaxed, goals, policy.inOrder)) {
+			const key = keyOf(wanted);
+			if (passed.has(key) || !teamFree(drill, wanted) || spare(wanted)) continue;
+			vain.add(wanted.via);
+			const input = inputOf(drill, wanted, role);
+			if (input === undefined) {
+				bans.set(wanted.via, state.at + patience);
+				continue;
+			}
+			if (!meter.step()) return false;
+			if (good(wanted, input) && !policy.passOver.has(choices++)) {
 				give(drill, input);
 				advance(drill, state.at);
 				inputs.push(input);
-				given = true;
-				break;
+				return true;
 			}
+			passed.add(key);
+		}
+		return false;
+	};
+	while (state.ended === null && !over()) {
+		if (company.silent !== true) inputs.push(...acknowledge(drill, role));
+		const passed = new Set<string>();
+		const avoided = new Set<number>();
+		for (let round = 0; state.ended === null && !meter.over; ) {
+			const vain = new Set<number>();
+			if (oneGiven(passed, avoided, vain)) {
+				round = 0;
+				avoided.clear();
+				continue;
+			}
+			if (vain.size === 0 || round >= mostRounds || (round === 0 && state.at < looked + pause)) break;
+			if (round++ === 0) looked = state.at;
+			for (const maker of vain) avoided.add(maker);
 		}
 		const due = nextDue(drill);
 		if (state.ended !== null || due === undefined || due > to || over()) break;
 		advance(drill, due);
 	}
-	return { drill, inputs, choices, whole: true };
+	return { drill, inputs, choices, whole: state.ended !== null || !meter.over };
 }
 
 /** Nobody is carrying anything out. */

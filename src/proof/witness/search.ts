@@ -24,7 +24,7 @@ const mostTurns = 8;
 const mostDiscrepancies = 24;
 
 /**
- * The best run that rollouts find. Plain ones come first; then what was late or missed is taken as due sooner, turn by turn; then
+ * The best run that rollouts find. Plain ones come first, in the plan's order and not; then what was late or missed is taken as due sooner, turn by turn; then
  * single orders are held back (limited discrepancies). Stops at a full run, or at one that is good enough once the turns are over.
  */
 export function findWitness(program: Program, start: Start, meter: Meter): Witness | undefined {
@@ -40,23 +40,28 @@ export function findWitness(program: Program, start: Start, meter: Meter): Witne
 	};
 	const done = (): boolean => meter.over || (best?.clean === true && best.mark.score >= full);
 
-	for (const early of [false, true]) {
+	const policies: readonly Policy[] = [
+		plainly,
+		{ ...plainly, inOrder: false },
+		{ ...plainly, inOrder: false, early: true },
+	];
+	let base = plainly;
+	for (const policy of policies) {
 		if (done()) return best;
-		const policy = { ...plainly, early };
-		let { witness } = play(policy);
-		const urgency: number[] = program.tasks.map(() => 0);
-		for (let turn = 0; turn < mostTurns && !done(); turn++) {
-			if (!hurry(witness.drill, urgency)) break;
-			witness = play({ ...policy, urgency: [...urgency] }).witness;
-		}
-		if (best?.clean === true && best.mark.score >= enough) return best;
+		if (play(policy).witness === best) base = policy;
 	}
-	if (best !== undefined && best.drill.state.ended !== 'endex' && !done()) play({ ...plainly, end: true });
-	const plain = done() ? 0 : play(plainly).rolled.choices;
+	const urgency: number[] = program.tasks.map(() => 0);
+	let last = best;
+	for (let turn = 0; turn < mostTurns && last !== undefined && !done(); turn++) {
+		if (!hurry(last.drill, urgency)) break;
+		last = play({ ...base, urgency: [...urgency] }).witness;
+	}
+	if (best !== undefined && best.drill.state.ended !== 'endex' && !done()) play({ ...base, end: true });
+	const plain = done() ? 0 : play(base).rolled.choices;
 	// Evenly over the run, the first half of the orders before the second: what is given early decides most.
 	for (let nth = 0; nth < Math.min(plain, mostDiscrepancies) && !done(); nth++) {
 		if (best?.clean === true && best.mark.score >= enough) break;
-		play({ ...plainly, passOver: new Set([Math.floor((nth * plain) / Math.min(plain, mostDiscrepancies))]) });
+		play({ ...base, passOver: new Set([Math.floor((nth * plain) / Math.min(plain, mostDiscrepancies))]) });
 	}
 	return best;
 }

@@ -12,12 +12,14 @@ export function taskNode(of: Builder, index: number): number {
 		() => ({ kind: 'atom', parts: [], test: ({ state }) => state.tasks[index]!.doneAt >= 0 }),
 		(id) => {
 			const binding = member < 0 ? {} : { it: program.entities[member]!.id };
-			const before = [openNode(of, index), ...after.filter((one) => applies(of, one)).map((one) => taskNode(of, one))];
+			const gate = openNode(of, index);
+			const before = [gate, ...after.filter((one) => applies(of, one)).map((one) => taskNode(of, one))];
 			const when = task.done ?? task.keep?.that;
-			if (when !== undefined) of.make(id, { pre: [...before, conditionNode(of, bound(when, binding), true, member)] });
+			if (when !== undefined)
+				of.make(id, { gate, pre: [...before, conditionNode(of, bound(when, binding), true, member)] });
 			if (task.on === undefined) return;
 			const own = of.guards(task.if === undefined ? [] : [bound(task.if, binding)], (one) => conditionNode(of, one));
-			of.make(id, { pre: [...before, ...own.pre], wishes: own.wishes, trigger: eventNode(of, task.on, member) });
+			of.make(id, { gate, pre: [...before, ...own.pre], wishes: own.wishes, trigger: eventNode(of, task.on, member) });
 		},
 	);
 }
