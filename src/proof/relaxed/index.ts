@@ -35,7 +35,7 @@ export function relax(scenario: Scenario, variant: Variant, names?: Names): Rela
 	const solved = solve(scenario, variant, names);
 	const { any, clean, limit } = solved;
 	const at = (goal: Goal, reached: Reached): number => {
-		const node = nodeOf(goal, solved);
+		const node = nodeOf(goal, solved, reached);
 		const time = node === never ? Number.POSITIVE_INFINITY : reached.at[node]!;
 		return time > limit ? Number.POSITIVE_INFINITY : time;
 	};
@@ -46,7 +46,10 @@ export function relax(scenario: Scenario, variant: Variant, names?: Names): Rela
 		cleanEarliest: (goal) => at(goal, clean),
 		reachesCleanly: (goal) => at(goal, clean) !== Number.POSITIVE_INFINITY,
 		bound: (task) => at({ task }, any),
-		planFor: (goal, cleanly = true) => planTo(nodeOf(goal, solved), solved, cleanly ? clean : any),
+		planFor: (goal, cleanly = true) => {
+			const reached = cleanly ? clean : any;
+			return planTo(nodeOf(goal, solved, reached), solved, reached);
+		},
 		solved,
 	};
 }

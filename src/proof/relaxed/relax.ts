@@ -4,10 +4,10 @@ import { chartOf } from './chart';
 import { addCommands, type Instance } from './commands';
 import type { Variant } from './constants';
 import { findDomains } from './domains';
-import { atomOf } from './effects';
 import { type Graph, never, type Reached } from './graph';
 import { Model } from './model';
 import { type Names, namesOf } from './names';
+import { compares } from './possible';
 import { addProcedure } from './procedure';
 import { addEnd, addInjects, addObservers, addPlanned, addTasks, addViolations } from './world';
 
@@ -93,8 +93,8 @@ function addDuties(model: Model, instances: readonly Instance[]): void {
 		});
 }
 
-/** The node of a goal; `never` where nothing could ever bring it about. */
-export function nodeOf(goal: Goal, { model, names, instances }: Solved): number {
+/** The node of a goal, of several the one reached first; `never` where nothing could ever bring it about. */
+export function nodeOf(goal: Goal, { model, names, instances }: Solved, { at }: Reached): number {
 	if ('state' in goal) {
 		const state = model.chart.byPath.get(goal.state);
 		return state === undefined ? never : model.chart.nodes + state;
@@ -109,7 +109,11 @@ export function nodeOf(goal: Goal, { model, names, instances }: Solved): number 
 	if ('end' in goal) return model.end;
 	if ('fact' in goal) {
 		const fact = names.facts.findIndex(({ key }) => key === goal.fact);
-		return fact < 0 ? never : atomOf(fact, goal.is, model);
+		// A count that has saturated may be any number from there on.
+		const held = (fact < 0 ? [] : model.domains[fact]!).flatMap((value, nth) =>
+			compares(value, 'is', goal.is) === 0 ? [] : [model.atoms[fact]! + nth],
+		);
+		return held.reduce((first, node) => (first === never || at[node]! < at[first]! ? node : first), never);
 	}
 	const target = goal.target === undefined ? undefined : names.entityIndex.get(goal.target);
 	const starts = instances.filter(

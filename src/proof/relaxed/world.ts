@@ -15,15 +15,17 @@ const wait = (value: Parameters<typeof bounds>[0] | undefined, model: Model): nu
 export function addInjects(model: Model): void {
 	const { names, graph } = model;
 	for (const inject of names.scenario.document.injects) {
-		let due: number;
+		let due = always;
+		// The controller's come whatever their `if` says.
+		let test = inject.if;
 		if (inject.at !== undefined) due = model.at(wait(inject.at, model));
 		else if (inject.on !== undefined) {
 			const event = names.eventIndex.get(inject.on);
 			due = event === undefined ? never : model.events + event;
 		} else if (inject.when) due = conditionNode(inject.when, nobody, model);
-		else due = always;
+		else test = undefined;
 		const later = graph.after(due, wait(inject.after, model));
-		const node = inject.if ? graph.and([later, conditionNode(inject.if, nobody, model)]) : later;
+		const node = test ? graph.and([later, conditionNode(test, nobody, model)]) : later;
 		const event = names.eventIndex.get(`inject ${inject.id}`)!;
 		addEffects(inject.then, node, nobody, model);
 		happens(event, node, nobody, model);
