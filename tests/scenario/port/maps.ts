@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-export const yangang = (): string => readFileSync('assets/ports/yangang/port.tmj', 'utf8');
+export const shippedPorts = ['yangang', 'yunwan', 'beiwan'] as const;
+export type ShippedPort = (typeof shippedPorts)[number];
+
+export const mapOf = (id: ShippedPort): string => readFileSync(`assets/ports/${id}/port.tmj`, 'utf8');
 
 interface Drawn {
 	type?: string;

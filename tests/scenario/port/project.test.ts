@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawnClasses, placeClasses, routeClasses } from '../../../src/scenario/port/classes';
 import { parseTmj } from '../../../src/scenario/port/tmj';
-import { yangang } from './maps';
+import { mapOf, shippedPorts } from './maps';
 
 interface Project {
 	propertyTypes: { name: string; members: { name: string }[] }[];
@@ -20,10 +20,10 @@ test('Tiled is told every class that there is, and the guide explains it', () =>
 	expect(guide.match(/^\| `/gm)).toHaveLength(known.length);
 });
 
-test('and every property that the shipped map uses', () => {
+test.each(shippedPorts)('and every property that the map of %s uses', (id) => {
 	const project = JSON.parse(readFileSync('assets/ports/muster.tiled-project', 'utf8')) as Project;
 	const members = new Map(project.propertyTypes.map((one) => [one.name, one.members.map(({ name }) => name)]));
-	const port = parseTmj('yangang', yangang());
+	const port = parseTmj(id, mapOf(id));
 	if (!port.ok) throw new Error('the map is not sound');
 	for (const object of port.value.drawing)
 		for (const property of Object.keys(object.properties))

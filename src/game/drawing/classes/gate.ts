@@ -41,7 +41,7 @@ export const portal = each((sheet, object) => {
 	});
 	let truss = '';
 	const [length, depth] = level ? [width, height] : [height, width];
-	for (let i = 0; i + depth <= length; i += depth) {
+	for (let i = 0; depth > 0 && i + depth <= length; i += depth) {
 		truss += level
 			? `M${n(x + i)} ${n(y)}l${n(depth)} ${n(depth)}M${n(x + i)} ${n(y + depth)}l${n(depth)} ${n(-depth)}`
 			: `M${n(x)} ${n(y + i)}l${n(depth)} ${n(depth)}M${n(x + depth)} ${n(y + i)}l${n(-depth)} ${n(depth)}`;
