@@ -1,7 +1,10 @@
 import { type Drill, wholeNumber } from '../../drill/index';
+import type { From } from '../../scenario/format/scenario';
 import type { Aims } from './build';
 import type { Relaxed } from './relax';
 import type { Goal } from './wanted';
+
+const opensByItself = (from: From): boolean => typeof from === 'object' && !('task' in from);
 
 /** Later than any task is due. */
 const last = 1e12;
@@ -11,7 +14,7 @@ export function goalsOf(
 	drill: Drill,
 	aims: Aims,
 	relaxed: Relaxed,
-	how: { readonly urgency: readonly number[]; readonly early: boolean },
+	how: { readonly urgency: readonly number[]; readonly early: boolean; readonly inOrder: boolean },
 	idle: boolean,
 ): readonly Goal[] {
 	const { program, state, moment } = drill;
@@ -40,6 +43,8 @@ export function goalsOf(
 		if (state.tasks[index]!.doneAt >= 0 || !(task.applies?.(moment) ?? true)) return;
 		const node = how.early || state.tasks[index]!.openedAt >= 0 ? aims.tasks[index]! : aims.opens[index]!;
 		if (relaxed.cost[node] === Number.POSITIVE_INFINITY) return;
+		// What opens by an inject or a signal opens by itself as the plan goes on: it is not worked towards while that does.
+		if (how.inOrder && !idle && node === aims.opens[index] && opensByItself(task.task.from)) return;
 		goals.push({ node, due: dueOf(index) });
 	});
 	program.violations.forEach((violation, index) => {

@@ -88,9 +88,14 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 	/** Makers that came to nothing, until when they are left alone; and when others were last looked for in their place. */
 	const bans = new Map<number, number>();
 	let looked = Number.NEGATIVE_INFINITY;
-	const oneGiven = (passed: Set<string>, avoided: ReadonlySet<number>, vain: Set<number>): boolean => {
+	const oneGiven = (
+		passed: Set<string>,
+		avoided: ReadonlySet<number>,
+		vain: Set<number>,
+		idle: boolean,
+	): boolean => {
 		const relaxed = relax(aims, drill, ({ id }) => avoided.has(id) || (bans.get(id) ?? -1) > state.at);
-		const goals = goalsOf(drill, aims, relaxed, policy, isIdle(drill));
+		const goals = goalsOf(drill, aims, relaxed, policy, idle);
 		for (const wanted of wantedFor(aims, relaxed, goals, policy.inOrder)) {
 			const key = keyOf(wanted);
 			if (passed.has(key) || !teamFree(drill, wanted) || spare(wanted)) continue;
@@ -117,7 +122,7 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 		const avoided = new Set<number>();
 		for (let round = 0; state.ended === null && !meter.over; ) {
 			const vain = new Set<number>();
-			if (oneGiven(passed, avoided, vain)) {
+			if (oneGiven(passed, avoided, vain, false) || (isIdle(drill) && oneGiven(passed, avoided, vain, true))) {
 				round = 0;
 				avoided.clear();
 				continue;
