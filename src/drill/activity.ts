@@ -1,5 +1,5 @@
 import type { Answer } from '../scenario/format/command';
-import type { Activity } from './state';
+import type { Activity, DrillState } from './state';
 
 /** What an order says of itself. Indices are into the program, -1 for none. */
 export interface Ordered {
@@ -36,3 +36,13 @@ export const newActivity = (id: number, at: number, ordered: Ordered): Activity 
 	right: {},
 	failedNeed: -1,
 });
+
+/** How often a command was ordered on a target, by the activities before one of them. */
+export function timesOrdered({ activities }: DrillState, command: number, target: number, before: number): number {
+	let times = 0;
+	for (let id = 0; id < before; id++) {
+		const other = activities[id]!;
+		if (other.command === command && other.target === target) times++;
+	}
+	return times;
+}

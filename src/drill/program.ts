@@ -1,10 +1,12 @@
-import type { Ask, Command, Duty } from '../scenario/format/command';
+import type { Answer, Ask, Command, Duty } from '../scenario/format/command';
+import type { Scalar } from '../scenario/format/expressions';
 import type { Exposure, Inject, Scenario, Service, Task, Violation } from '../scenario/format/scenario';
 import type { ProgramEntity, ProgramFact } from './cast';
 import type { Names } from './compile/names';
 import type { Compiled, Moment, Op, Reading, Test, Watch } from './moment';
 import type { KnownSteps } from './procedure/known';
 import type { Machine } from './procedure/machine';
+import type { DrillState } from './state';
 import type { Ways } from './world/network';
 
 export interface ProgramDuty {
@@ -17,9 +19,13 @@ export interface ProgramDuty {
 export interface ProgramAsk {
 	readonly ask: Ask;
 	/** Judges an answer; undefined where nothing is right or wrong. */
-	readonly judge: ((answer: import('../scenario/format/command').Answer, moment: Moment) => boolean) | undefined;
+	readonly judge: ((answer: Answer, moment: Moment) => boolean) | undefined;
 	/** A right answer as things stand, or undefined where there is none. */
-	readonly choose: (moment: Moment) => import('../scenario/format/command').Answer | undefined;
+	readonly choose: (moment: Moment) => Answer | undefined;
+	/** Whether an answer has the shape that is asked for. */
+	readonly fits: (answer: Answer) => boolean;
+	/** Every single answer there is, listed once. */
+	readonly candidates: () => readonly Answer[];
 }
 
 export interface ProgramCommand {
@@ -28,7 +34,10 @@ export interface ProgramCommand {
 	/** Entity indices it can be ordered on; empty for none. */
 	readonly targets: readonly number[];
 	readonly teams: readonly number[];
+	/** Each comes after those its right answer depends on. */
 	readonly asks: readonly ProgramAsk[];
+	/** The same by id, in written order. */
+	readonly asked: ReadonlyMap<string, ProgramAsk>;
 	readonly needs: readonly Compiled[];
 	readonly duties: readonly ProgramDuty[];
 	readonly takes: Reading;
@@ -118,7 +127,7 @@ export interface ProgramStaff {
 		readonly test: Test | undefined;
 		readonly command: number;
 		readonly target: number;
-		readonly with: Readonly<Record<string, import('../scenario/format/command').Answer>>;
+		readonly with: Readonly<Record<string, Answer>>;
 	}[];
 }
 
@@ -134,6 +143,18 @@ export interface ProgramInject {
 	readonly then: readonly Op[];
 	/** Task indices that open when it is delivered. */
 	readonly opens: readonly number[];
+}
+
+/** What every drill starts from. */
+export interface ProgramStarts {
+	readonly variants: readonly { readonly name: string; readonly options: readonly string[] }[];
+	/** By fact index; the moment's state has the seed and the variants. */
+	readonly facts: readonly ((moment: Moment) => Scalar)[];
+	/** Lists as they are before anything has happened, to be copied. */
+	readonly blank: Pick<
+		DrillState,
+		'known' | 'counts' | 'lasts' | 'injectAt' | 'ackAt' | 'levels' | 'countingFrom' | 'longest' | 'stopped'
+	>;
 }
 
 /** A scenario made ready to run with any seed: names become indices, conditions become functions. */
@@ -162,6 +183,7 @@ export interface Program {
 	readonly exposures: readonly ProgramExposure[];
 	readonly observers: readonly { readonly level: number; readonly sees: readonly number[] }[];
 	readonly staff: readonly ProgramStaff[];
+	readonly starts: ProgramStarts;
 	readonly machine: Machine;
 	/** How the procedure is stepped: by the machine, or as it once was. */
 	readonly steps: KnownSteps;

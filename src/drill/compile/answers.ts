@@ -1,17 +1,26 @@
-import type { Answer, Ask, Right } from '../../scenario/format/command';
+import type { Answer, Ask } from '../../scenario/format/command';
 import type { Moment } from '../moment';
 import type { ProgramAsk } from '../program';
-import { compileComparison, compileCondition } from './conditions';
-import { must, type Names } from './names';
+import type { Names } from './names';
 import type { Scope } from './references';
-import { compileValues, noReads } from './values';
-
-type Judge = (answer: Answer, moment: Moment) => boolean;
+import { type CompiledRight, compileRight } from './right';
 
 /** An ask with its judge and its right answer. */
 export function compileAsk(ask: Ask, scope: Scope): ProgramAsk {
-	const judge = ask.right === undefined ? undefined : compileRight(ask.right, ask, scope);
-	return { ask, judge, choose: (moment) => chooseRight(ask, judge, scope, moment) };
+	const entities = entitiesOf(ask, scope.names);
+	const right = ask.right === undefined ? undefined : compileRight(ask.right, entities, scope);
+	let listed: readonly Answer[] | undefined;
+	const all = (): readonly Answer[] => {
+		listed ??= candidates(ask, scope.names);
+		return listed;
+	};
+	return {
+		ask,
+		judge: right?.judge,
+		choose: right === undefined ? () => unjudged(ask, all) : chooser(ask, right, all),
+		fits: (answer) => fitsAsk(ask, answer, entities),
+		candidates: all,
+	};
 }
 
 /** Asks in an order in which each comes after those its right answer depends on; written order otherwise. */
@@ -35,65 +44,6 @@ function asksNamed(right: unknown): readonly string[] {
 		key === 'ask' && typeof held === 'string' ? [held] : asksNamed(held),
 	);
 }
-
-function compileRight(right: Right, ask: Ask, scope: Scope): Judge {
-	if ('by' in right) {
-		const cases = new Map(Object.entries(right.cases).map(([name, one]) => [name, compileRight(one, ask, scope)]));
-		const otherwise = right.else === undefined ? undefined : compileRight(right.else, ask, scope);
-		const by = right.by.ask;
-		return (answer, moment) => {
-			const judge = cases.get(String(moment.activity?.answers[by])) ?? otherwise;
-			return judge ? judge(answer, moment) : false;
-		};
-	}
-	if ('when' in right) {
-		const branches = right.when.map((branch) => ({
-			test: branch.if === undefined ? undefined : compileCondition(branch.if, scope).test,
-			judge: compileRight(branch.then, ask, scope),
-		}));
-		return (answer, moment) => {
-			const branch = branches.find((one) => one.test === undefined || one.test(moment));
-			return branch ? branch.judge(answer, moment) : false;
-		};
-	}
-	if ('before' in right) {
-		const pairs = right.before;
-		return (answer) =>
-			Array.isArray(answer) && pairs.every(([first, second]) => follows(answer as readonly string[], first, second));
-	}
-	if ('exactly' in right) {
-		const wanted = compileValues(right.exactly, scope, noReads());
-		return (answer, moment) => {
-			if (!Array.isArray(answer)) return false;
-			const all = new Set(wanted.map((one) => one(moment)));
-			return all.size === new Set(answer).size && answer.every((one) => all.has(one));
-		};
-	}
-	if ('includes' in right) {
-		const wanted = compileValues(right.includes, scope, noReads());
-		const unwanted = compileValues(right.excludes ?? [], scope, noReads());
-		return (answer, moment) => {
-			if (!Array.isArray(answer)) return false;
-			const given = new Set<unknown>(answer);
-			return wanted.every((one) => given.has(one(moment))) && !unwanted.some((one) => given.has(one(moment)));
-		};
-	}
-	if ('that' in right) {
-		const { names } = scope;
-		const tests = new Map<string, ReturnType<typeof compileCondition>>();
-		for (const id of entitiesOf(ask, names))
-			tests.set(id, compileCondition(right.that, { names, it: must(names.entityIndex.get(id), `entity ${id}`) }));
-		return (answer, moment) => typeof answer === 'string' && (tests.get(answer)?.test(moment) ?? false);
-	}
-	const compare = compileComparison(right, scope, noReads());
-	return (answer, moment) => (compare ? compare(answer, moment) : true);
-}
-
-const follows = (order: readonly string[], first: string, second: string): boolean => {
-	const a = order.indexOf(first);
-	const b = order.indexOf(second);
-	return a >= 0 && b >= 0 && a < b;
-};
 
 type Cast = Pick<Names, 'groups' | 'entityIndex' | 'entities'>;
 
@@ -128,29 +78,33 @@ export function candidates(ask: Ask, cast: Cast): readonly Answer[] {
 	}
 }
 
-function chooseRight(ask: Ask, judge: Judge | undefined, scope: Scope, moment: Moment): Answer | undefined {
+const always =
+	(answer: Answer | undefined): ProgramAsk['choose'] =>
+	() =>
+		answer;
+
+/** What to answer where nothing is right or wrong. */
+function unjudged(ask: Ask, all: () => readonly Answer[]): Answer | undefined {
 	const { asks } = ask;
 	if (asks.kind === 'text') return '';
-	if (judge === undefined)
-		return (
-			ask.start ??
-			(asks.kind === 'sequence'
-				? Object.keys(asks.options)
-				: asks.kind === 'many'
-					? []
-					: candidates(ask, scope.names)[0])
-		);
-	if (asks.kind === 'sequence') return rightOrder(ask);
-	if (asks.kind === 'many') {
-		const options = Object.keys(asks.options);
-		// Each tick alone tells whether it is wanted only for `exactly` and `includes`; the tests there are monotone.
+	return ask.start ?? (asks.kind === 'sequence' ? Object.keys(asks.options) : asks.kind === 'many' ? [] : all()[0]);
+}
+
+function chooser(ask: Ask, right: CompiledRight, all: () => readonly Answer[]): ProgramAsk['choose'] {
+	const { asks } = ask;
+	if (asks.kind === 'text') return always('');
+	if (asks.kind === 'sequence') return always(rightOrder(ask));
+	const { judge, ticks } = right;
+	if (asks.kind !== 'many') return (moment) => all().find((answer) => judge(answer, moment));
+	const options = Object.keys(asks.options);
+	if (ticks !== undefined) return (moment) => ticks(options, moment);
+	return (moment: Moment) => {
 		for (let size = options.length; size >= 0; size--) {
-			const found = subsets(options, size).find((ticks) => judge(ticks, moment));
+			const found = subsets(options, size).find((chosen) => judge(chosen, moment));
 			if (found) return found;
 		}
 		return undefined;
-	}
-	return candidates(ask, scope.names).find((answer) => judge(answer, moment));
+	};
 }
 
 function subsets(options: readonly string[], size: number): readonly (readonly string[])[] {

@@ -40,12 +40,14 @@ export function compileCommand(
 		});
 		return { duty, test: compileCondition(duty.that, scope).test, violation: violations.length - 1 };
 	});
+	const asks = command.asks.map((ask) => compileAsk(ask, scope));
 	return {
 		command,
 		index,
 		targets: membersOf(command.on, names),
 		teams: membersOf(command.uses, names),
-		asks: inOrderOfDependence(command.asks.map((ask) => compileAsk(ask, scope))),
+		asks: inOrderOfDependence(asks),
+		asked: new Map(asks.map((one) => [one.ask.id, one])),
 		needs,
 		duties,
 		takes: compileValue(command.takes, scope, noReads()),

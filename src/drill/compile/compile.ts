@@ -12,6 +12,7 @@ import { listenersOf } from './listeners';
 import { must, type Names, nameEverything } from './names';
 import { factPointers } from './references';
 import { relevantCommands } from './relevance';
+import { compileStarts } from './starts';
 import { compileValue, noReads } from './values';
 
 /** Makes a scenario ready to run, for any seed. Throws ScenarioFault where it names what is not there. */
@@ -106,8 +107,9 @@ export function compile(scenario: Scenario): Program {
 		exposures,
 		observers,
 		staff,
+		starts: compileStarts(names, all.length, violations.length),
 		machine,
-		steps: new KnownSteps(machine),
+		steps: new KnownSteps(machine, names.states),
 		limit: document.clock.limit,
 		listeners: listenersOf(names, {
 			levels: all,

@@ -12,6 +12,8 @@ export interface Outcome {
 	/** State indices. */
 	readonly entered: readonly number[];
 	readonly left: readonly number[];
+	/** Their paths, for the log. */
+	readonly log: { readonly entered: readonly string[]; readonly left: readonly string[] };
 	/** The regions that stand elsewhere now. */
 	readonly standings: readonly Standing[];
 	/** What is to be done, in order. */
@@ -52,7 +54,11 @@ export class KnownSteps {
 	private readonly places = new Map<string, Place>();
 	private count = 0;
 
-	constructor(private readonly machine: Machine) {
+	constructor(
+		private readonly machine: Machine,
+		/** Paths of states, by index. */
+		private readonly paths: readonly string[],
+	) {
 		this.standings = new Standings(machine.machine, machine.regions);
 	}
 
@@ -127,10 +133,14 @@ export class KnownSteps {
 			const { snapshot, asked, moved } = run();
 			const after = activeStates(snapshot, stateOf, before.length);
 			const changed = differences(before, after);
+			const entered = changed.filter((state) => after[state] === 1);
+			const left = changed.filter((state) => after[state] === 0);
+			const paths = (states: readonly number[]): readonly string[] => states.map((state) => this.paths[state]!);
 			const outcome: Outcome = {
 				moved,
-				entered: changed.filter((state) => after[state] === 1),
-				left: changed.filter((state) => after[state] === 0),
+				entered,
+				left,
+				log: { entered: paths(entered), left: paths(left) },
 				standings: this.standings.of(snapshot).filter(({ region }) => concerns(region)),
 				asked,
 			};

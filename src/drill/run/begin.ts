@@ -1,11 +1,9 @@
 import { drawBetween } from '../../kernel/draw';
-import type { Scalar } from '../../scenario/format/expressions';
-import type { FactStart } from '../../scenario/format/scenario';
-import { compileValue, noReads, wholeNumber } from '../compile/values';
+import { wholeNumber } from '../compile/values';
 import type { Moment } from '../moment';
 import type { Program } from '../program';
 import type { DrillState } from '../state';
-import { type Drill, runtimeOf, type Stepped, schedule } from './drill';
+import { type Drill, placeNode, runtimeOf, type Stepped, schedule } from './drill';
 import { perform, settle } from './settle';
 import { openTask } from './tasks';
 
@@ -45,15 +43,12 @@ export function begin(program: Program, start: Start): Drill {
 		state.roles[played] = start.person ?? 'guest';
 		state.log.push({ at: 0, kind: 'role', role: played, person: state.roles[played] });
 	}
-	const entered = first.entered.map((index) => program.states[index]!);
-	state.log.push({ at: 0, kind: 'state', entered, left: [] });
+	state.log.push({ at: 0, kind: 'state', ...first.log });
 	start.inspect?.({ at: 0, event: 'xstate.init', snapshot: drill.snapshot });
 	perform(drill, first.asked, null);
 	drill.guardDirty = true;
-	for (let level = 0; level < program.levels.length; level++) {
-		drill.dirty[level] = 1;
-		drill.dirtyLevels.push(level);
-	}
+	drill.dirty.fill(1);
+	for (let level = 0; level < program.levels.length; level++) drill.dirtyLevels.push(level);
 	program.injects.forEach((inject, index) => {
 		if (inject.at !== undefined)
 			schedule(drill, wholeNumber(inject.at, drill.moment), { kind: 'inject', inject: index });
@@ -67,13 +62,10 @@ export function begin(program: Program, start: Start): Drill {
 }
 
 function emptyState(program: Program, start: Start): DrillState {
-	const { document } = program.scenario;
+	const { variants, blank } = program.starts;
 	const variant: Record<string, string> = {};
-	for (const [name, options] of Object.entries(document.vary)) {
-		const names = Object.keys(options);
-		variant[name] = start.variant?.[name] ?? names[drawBetween(0, names.length - 1, start.seed, 'variant', name)]!;
-	}
-	const fill = <T>(count: number, value: () => T): T[] => Array.from({ length: count }, value);
+	for (const { name, options } of variants)
+		variant[name] = start.variant?.[name] ?? options[drawBetween(0, options.length - 1, start.seed, 'variant', name)]!;
 	const state: DrillState = {
 		seed: start.seed,
 		variant,
@@ -81,16 +73,16 @@ function emptyState(program: Program, start: Start): DrillState {
 		seq: 0,
 		ended: null,
 		facts: [],
-		known: program.facts.map(() => null),
-		nodes: program.entities.map(() => -1),
+		known: blank.known.slice(),
+		nodes: [],
 		queue: [],
 		procedure: null,
 		activities: [],
 		lines: {},
-		counts: fill(program.events.length, () => 0),
-		lasts: fill(program.events.length, () => -1),
-		injectAt: fill(program.injects.length, () => -1),
-		ackAt: fill(program.injects.length, () => -1),
+		counts: blank.counts.slice(),
+		lasts: blank.lasts.slice(),
+		injectAt: blank.injectAt.slice(),
+		ackAt: blank.ackAt.slice(),
 		tasks: program.tasks.map(() => ({
 			openedAt: -1,
 			doneAt: -1,
@@ -102,40 +94,21 @@ function emptyState(program: Program, start: Start): DrillState {
 			closedAt: -1,
 		})),
 		violations: [],
-		levels: fill(program.levels.length, () => false),
-		countingFrom: fill(program.violations.length, () => -1),
-		longest: fill(program.violations.length, () => 0),
+		levels: blank.levels.slice(),
+		countingFrom: blank.countingFrom.slice(),
+		longest: blank.longest.slice(),
 		exposure: program.exposures.map(() => ({ weighted: 0, raw: 0 })),
-		stopped: fill(program.services.length, () => 0),
-		moved: program.entities.map(() => ({ from: -1, at: 0 })),
+		stopped: blank.stopped.slice(),
+		moved: [],
 		roles: {},
 		log: [],
 	};
-	startFacts(program, state);
-	return state;
-}
-
-function startFacts(program: Program, state: DrillState): void {
 	const moment: Moment = { state, facts: state.facts, activity: null, active: new Uint8Array(0) };
-	for (const fact of program.facts) {
-		const { entity } = program.entities[fact.entity]!;
-		state.facts.push(startValue(program, entity.facts[fact.name]?.start ?? 'none', moment, fact.key));
+	for (const value of program.starts.facts) state.facts.push(value(moment));
+	for (const { placeFact } of program.entities) {
+		const node = placeNode(program, state.facts[placeFact]!);
+		state.nodes.push(node);
+		state.moved.push({ from: node, at: 0 });
 	}
-	program.entities.forEach((entity, index) => {
-		const place = state.facts[entity.placeFact];
-		state.nodes[index] = typeof place === 'string' ? (program.ways.network.placeIndex.get(place) ?? -1) : -1;
-		state.moved[index] = { from: state.nodes[index]!, at: 0 };
-	});
-}
-
-function startValue(program: Program, start: FactStart, moment: Moment, key: string): Scalar {
-	if (typeof start === 'object' && 'draw' in start) {
-		const { draw } = start;
-		const { seed } = moment.state;
-		if ('from' in draw)
-			return draw.from + draw.step * drawBetween(0, Math.floor((draw.to - draw.from) / draw.step), seed, 'fact', key);
-		return draw[drawBetween(0, draw.length - 1, seed, 'fact', key)]!;
-	}
-	// Start values refer to variants, rules and arithmetic over them: never to other facts.
-	return compileValue(start, { names: program.names, it: -1 }, noReads())(moment) ?? '';
+	return state;
 }

@@ -101,10 +101,9 @@ export function setFact(drill: Drill, index: number, value: Scalar): void {
 	const fact = program.facts[index]!;
 	if (fact.place) {
 		const entity = fact.entity;
-		const node = typeof value === 'string' ? (program.ways.network.placeIndex.get(value) ?? -1) : -1;
 		if (value !== underway) {
 			state.moved[entity] = { from: state.nodes[entity]!, at: state.at };
-			state.nodes[entity] = node;
+			state.nodes[entity] = placeNode(program, value);
 		}
 	}
 	state.facts[index] = value;
@@ -118,6 +117,10 @@ export function setFact(drill: Drill, index: number, value: Scalar): void {
 	)
 		learn(drill, index);
 }
+
+/** The network's node of a place by its name; -1 for none. */
+export const placeNode = (program: Program, place: Scalar): number =>
+	typeof place === 'string' ? (program.ways.network.placeIndex.get(place) ?? -1) : -1;
 
 /** The place of somebody between two places. */
 export const underway = 'underway';

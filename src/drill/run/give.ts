@@ -1,7 +1,7 @@
 import { drawBetween } from '../../kernel/draw';
 import { fail, ok, type Result } from '../../kernel/result';
 import type { Answer } from '../../scenario/format/command';
-import { entitiesOf, fitsAsk } from '../compile/answers';
+import { timesOrdered } from '../activity';
 import type { Action, Input, Refusal } from '../input';
 import type { ProgramCommand } from '../program';
 import { cancel, order } from './activities';
@@ -94,9 +94,9 @@ function giveOrder(drill: Drill, action: Extract<Action, { kind: 'order' }>, rol
 	const own = carriers.includes(role);
 	const staff = program.staff.find((one) => carriers.includes(one.role) && state.roles[one.role] === 'staff');
 	if (!own && staff === undefined) return refuse('role-not-allowed', role);
-	const answers = checkAnswers(drill, command, action.with ?? {}, own);
+	const answers = checkAnswers(command, action.with ?? {}, own);
 	if (!answers.ok) return answers;
-	const nth = state.activities.filter((other) => other.command === index && other.target === target).length;
+	const nth = timesOrdered(state, index, target, state.activities.length);
 	const delay = own
 		? 0
 		: drawBetween(staff!.delay[0], staff!.delay[1], state.seed, 'delay', action.command, target, nth);
@@ -105,19 +105,13 @@ function giveOrder(drill: Drill, action: Extract<Action, { kind: 'order' }>, rol
 }
 
 /** Every parameter must be one that the command asks for and fit its ask; only virtual staff fill in what is left open. */
-function checkAnswers(
-	drill: Drill,
-	command: ProgramCommand,
-	answers: Readonly<Record<string, Answer>>,
-	own: boolean,
-): Given {
-	const asks = command.command.asks;
-	for (const name of Object.keys(answers)) if (!asks.some((ask) => ask.id === name)) return refuse('unknown-ask', name);
-	for (const ask of asks) {
+function checkAnswers(command: ProgramCommand, answers: Readonly<Record<string, Answer>>, own: boolean): Given {
+	for (const name of Object.keys(answers)) if (!command.asked.has(name)) return refuse('unknown-ask', name);
+	for (const { ask, fits } of command.asked.values()) {
 		const answer = Object.hasOwn(answers, ask.id) ? answers[ask.id] : undefined;
 		if (answer === undefined) {
 			if (own && ask.start === undefined && ask.asks.kind !== 'text') return refuse('ask-missing', ask.id);
-		} else if (!fitsAsk(ask, answer, entitiesOf(ask, drill.program))) return refuse('bad-answer', ask.id);
+		} else if (!fits(answer)) return refuse('bad-answer', ask.id);
 	}
 	return ok(undefined);
 }

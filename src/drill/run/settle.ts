@@ -95,7 +95,7 @@ export function perform(drill: Drill, asked: readonly Asked[], activity: Activit
 }
 
 /** Stands where a step led to and logs what was entered and left. */
-function enter(drill: Drill, { standings, entered, left }: Outcome): void {
+function enter(drill: Drill, { standings, entered, left, log }: Outcome): void {
 	const { program, state, moment } = drill;
 	for (const standing of standings) drill.standings[standing.region] = standing;
 	if (entered.length === 0 && left.length === 0) return;
@@ -103,8 +103,7 @@ function enter(drill: Drill, { standings, entered, left }: Outcome): void {
 	moment.active = moment.active.slice();
 	for (const index of entered) moment.active[index] = 1;
 	for (const index of left) moment.active[index] = 0;
-	const names = (indices: readonly number[]): string[] => indices.map((index) => program.states[index]!);
-	state.log.push({ at: state.at, kind: 'state', entered: names(entered), left: names(left) });
+	state.log.push({ at: state.at, kind: 'state', entered: log.entered, left: log.left });
 	markLevels(drill, program.listeners.levelsOfStates);
 	if (program.machine.reads.states) drill.guardDirty = true;
 }

@@ -1,6 +1,6 @@
 import { drawBetween, drawChance } from '../../kernel/draw';
 import type { Answer } from '../../scenario/format/command';
-import { candidates } from '../compile/answers';
+import { timesOrdered } from '../activity';
 import type { ProgramAsk, ProgramCommand } from '../program';
 import type { Drill } from '../run/drill';
 import type { Activity } from '../state';
@@ -41,9 +41,7 @@ export function fillAnswers(drill: Drill, command: ProgramCommand, activity: Act
 		(one) => command.command.by.includes(one.role) && state.roles[one.role] === 'staff',
 	);
 	const own = staff === undefined || (command.command.by.includes(activity.role) && !activity.byPlan);
-	const nth = state.activities.filter(
-		(other) => other.command === activity.command && other.target === activity.target && other.id < activity.id,
-	).length;
+	const nth = timesOrdered(state, activity.command, activity.target, activity.id);
 	const key = [command.command.id, activity.target, nth] as const;
 	moment.activity = activity;
 	for (const one of command.asks) {
@@ -83,7 +81,7 @@ function wrongAnswer(
 	}
 	if (asks.kind === 'many')
 		return [[], ...Object.keys(asks.options).map((option) => [option])].find((ticks) => !one.judge!(ticks, moment));
-	const wrong = candidates(one.ask, drill.program).filter((answer) => !one.judge!(answer, moment));
+	const wrong = one.candidates().filter((answer) => !one.judge!(answer, moment));
 	return wrong.length === 0
 		? undefined
 		: wrong[drawBetween(0, wrong.length - 1, state.seed, why, 'which', ...key, one.ask.id)];
