@@ -1,9 +1,7 @@
 import type { Answer, Ask } from '../scenario/format/command';
-import type { Step } from '../scenario/format/scenario';
-import { newActivity } from './activity';
-import { compileCondition } from './compile/conditions';
+import { Imagined } from './activity';
 import type { Input } from './input';
-import type { Program, ProgramCommand } from './program';
+import type { Program, ProgramCommand, ProgramStep } from './program';
 import { advance, nextDue } from './run/advance';
 import { begin, type Start } from './run/begin';
 import type { Drill } from './run/drill';
@@ -11,99 +9,58 @@ import { give } from './run/give';
 import type { Activity } from './state';
 
 /** A step of the plan that is next in its lane. */
-export interface NextStep {
-	readonly lane: number;
-	readonly step: Step;
-	/** Index of the step in its lane. */
-	readonly index: number;
-	readonly command: ProgramCommand;
-	/** Entity index, or -1. */
-	readonly target: number;
-}
-
-const running = (activity: Activity): boolean =>
-	['ordered', 'queued', 'travelling', 'working'].includes(activity.phase);
+export type NextStep = ProgramStep;
 
 /**
  * What the plan wants next, lane by lane, given what has been ordered so far: every activity counts for the first lane that
  * waits for it; a lane whose last step is still under way wants nothing.
  */
 export function nextSteps(drill: Drill): readonly NextStep[] {
-	const { program, state } = drill;
-	const { par } = program.scenario.document;
-	const at = par.map(() => 0);
-	const busy = par.map(() => false);
-	const targetOf = (step: Step): number => (step.on === undefined ? -1 : program.entityIndex.get(step.on)!);
-	for (const activity of state.activities) {
-		if (
-			activity.byPlan ||
-			activity.phase === 'failed' ||
-			activity.phase === 'cancelled' ||
-			activity.phase === 'stopped'
-		)
-			continue;
-		const lane = par.findIndex((steps, index) => {
-			const step = steps[at[index]!];
-			return (
-				step !== undefined &&
-				!busy[index] &&
-				program.commandIndex.get(step.do) === activity.command &&
-				targetOf(step) === activity.target
-			);
-		});
-		if (lane < 0) continue;
-		at[lane]!++;
-		busy[lane] = running(activity);
+	const { steps, ofCommand } = drill.program.lanes;
+	const at = new Uint16Array(steps.length);
+	const busy = new Uint8Array(steps.length);
+	for (const { byPlan, phase, command, target } of drill.state.activities) {
+		if (byPlan || phase === 'failed' || phase === 'cancelled' || phase === 'stopped') continue;
+		for (const lane of ofCommand[command]!) {
+			const waiting = steps[lane]![at[lane]!];
+			if (waiting === undefined || busy[lane] === 1) continue;
+			if (waiting.command.index !== command || waiting.target !== target) continue;
+			at[lane]!++;
+			if (phase !== 'done') busy[lane] = 1;
+			break;
+		}
 	}
-	return par.flatMap((steps, lane) => {
-		const step = steps[at[lane]!];
-		if (step === undefined || busy[lane]) return [];
-		return [
-			{
-				lane,
-				step,
-				index: at[lane]!,
-				command: program.commands[program.commandIndex.get(step.do)!]!,
-				target: targetOf(step),
-			},
-		];
-	});
+	const next: NextStep[] = [];
+	for (let lane = 0; lane < steps.length; lane++) {
+		const waiting = steps[lane]![at[lane]!];
+		if (waiting !== undefined && busy[lane] === 0) next.push(waiting);
+	}
+	return next;
 }
 
 /** Whether a next step can be given now: its `when` holds, it is possible, no duty is broken, a team is free. */
 export function ready(drill: Drill, next: NextStep): boolean {
 	const { program, state, moment } = drill;
-	if (next.step.when !== undefined && !whenTest(program, next.step)(moment)) return false;
+	if (program.lanes.whens.get(next.step)?.(moment) === false) return false;
 	const free = next.command.teams.find((team) => (state.lines[team]?.length ?? 0) === 0);
 	if (next.command.teams.length > 0 && free === undefined) return false;
 	const before = moment.activity;
-	moment.activity = imagined(next, free ?? -1, rightAnswers(drill, next));
+	moment.activity = new Imagined(next.command.index, next.target, free ?? -1, () => rightAnswers(drill, next));
 	const possible =
 		next.command.needs.every((need) => need.test(moment)) && next.command.duties.every((duty) => duty.test(moment));
 	moment.activity = before;
 	return possible;
 }
 
-const whens = new WeakMap<Step, ReturnType<typeof compileCondition>['test']>();
-function whenTest(program: Program, step: Step): ReturnType<typeof compileCondition>['test'] {
-	let test = whens.get(step);
-	if (test === undefined) {
-		test = compileCondition(step.when!, { names: program.names, it: -1 }).test;
-		whens.set(step, test);
-	}
-	return test;
-}
-
-/** An activity that does not exist yet, so that conditions on target, team and parameters can be asked. */
+/**
+ * An activity that does not exist yet, so that conditions on target, team and parameters can be asked. What is answered may be
+ * filled in one by one, by whoever gave it.
+ */
 export const imagined = (
 	of: { readonly command: ProgramCommand; readonly target: number },
 	team: number,
 	answers: Record<string, Answer>,
-): Activity => ({
-	...newActivity(-1, -1, { command: of.command.index, role: '', byPlan: false, target: of.target, team, answers }),
-	// The same object: whoever asks may fill in answers one after the other.
-	answers,
-});
+): Activity => new Imagined(of.command.index, of.target, team, () => answers);
 
 /** The step's parameters, the rest filled in rightly as things stand. */
 export function rightAnswers(drill: Drill, next: NextStep): Record<string, Answer> {

@@ -1,6 +1,6 @@
 import type { Answer, Ask, Command, Duty } from '../scenario/format/command';
 import type { Scalar } from '../scenario/format/expressions';
-import type { Exposure, Inject, Scenario, Service, Task, Violation } from '../scenario/format/scenario';
+import type { Exposure, Inject, Scenario, Service, Step, Task, Violation } from '../scenario/format/scenario';
 import type { ProgramEntity, ProgramFact } from './cast';
 import type { Names } from './compile/names';
 import type { Compiled, Moment, Op, Reading, Test, Watch } from './moment';
@@ -145,6 +145,26 @@ export interface ProgramInject {
 	readonly opens: readonly number[];
 }
 
+/** A step of the plan. */
+export interface ProgramStep {
+	readonly lane: number;
+	/** Index of the step in its lane. */
+	readonly index: number;
+	readonly step: Step;
+	readonly command: ProgramCommand;
+	/** Entity index, or -1. */
+	readonly target: number;
+}
+
+export interface ProgramLanes {
+	/** By lane, in order. */
+	readonly steps: readonly (readonly ProgramStep[])[];
+	/** By command: the lanes it has a step in. */
+	readonly ofCommand: readonly (readonly number[])[];
+	/** What a step waits for, where it waits for something. */
+	readonly whens: ReadonlyMap<Step, Test>;
+}
+
 /** What every drill starts from. */
 export interface ProgramStarts {
 	readonly variants: readonly { readonly name: string; readonly options: readonly string[] }[];
@@ -183,6 +203,7 @@ export interface Program {
 	readonly exposures: readonly ProgramExposure[];
 	readonly observers: readonly { readonly level: number; readonly sees: readonly number[] }[];
 	readonly staff: readonly ProgramStaff[];
+	readonly lanes: ProgramLanes;
 	readonly starts: ProgramStarts;
 	readonly machine: Machine;
 	/** How the procedure is stepped: by the machine, or as it once was. */

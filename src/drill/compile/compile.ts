@@ -7,6 +7,7 @@ import { Ways } from '../world/network';
 import { compileCommand, membersOf } from './commands';
 import { compileCondition } from './conditions';
 import { compileEffects } from './effects';
+import { compileLanes } from './lanes';
 import { LevelList } from './levels';
 import { listenersOf } from './listeners';
 import { must, type Names, nameEverything } from './names';
@@ -83,6 +84,16 @@ export function compile(scenario: Scenario): Program {
 	});
 	levels.add({ kind: 'end' }, document.end, -1);
 	const all = levels.finish();
+	const listeners = listenersOf(names, {
+		levels: all,
+		watches: names.watches,
+		tasks,
+		injects,
+		violations,
+		staff,
+		observers,
+		guards: machine.reads,
+	});
 	return {
 		scenario,
 		names,
@@ -111,16 +122,9 @@ export function compile(scenario: Scenario): Program {
 		machine,
 		steps: new KnownSteps(machine, names.states),
 		limit: document.clock.limit,
-		listeners: listenersOf(names, {
-			levels: all,
-			watches: names.watches,
-			tasks,
-			injects,
-			violations,
-			staff,
-			observers,
-			guards: machine.reads,
-		}),
+		listeners,
+		// After the listeners: what only the plan waits for wakes nobody.
+		lanes: compileLanes(names, commands),
 	};
 }
 
