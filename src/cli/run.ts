@@ -5,6 +5,7 @@ import type { Command } from './commands/command';
 import { coverage } from './commands/coverage';
 import { par } from './commands/par';
 import { play } from './commands/play';
+import { port } from './commands/port';
 import { replay } from './commands/replay';
 import { serve } from './commands/serve';
 import { simulate } from './commands/simulate';
@@ -14,7 +15,16 @@ import { terminalLanguage } from './language';
 import { readOptions } from './options';
 import { openTerminal } from './terminal';
 
-export const commands: Readonly<Record<string, Command>> = { check, play, par, replay, simulate, coverage, serve };
+export const commands: Readonly<Record<string, Command>> = {
+	check,
+	play,
+	par,
+	replay,
+	simulate,
+	coverage,
+	port,
+	serve,
+};
 
 /** `--lang` may stand anywhere and counts even where the rest is wrong, so it is looked for first. */
 function languageOf(words: readonly string[], environment: NodeJS.ProcessEnv): Language {
