@@ -1,10 +1,19 @@
-import { type Drill, wholeNumber } from '../../drill/index';
-import type { From } from '../../scenario/format/scenario';
+import { type Drill, type ProgramTask, wholeNumber } from '../../drill/index';
 import type { Aims } from './build';
 import type { Relaxed } from './relax';
 import type { Goal } from './wanted';
 
-const opensByItself = (from: From): boolean => typeof from === 'object' && !('task' in from);
+/** Whether what a task that is not open waits for, in the end, is an inject or a signal. */
+function opensByItself(drill: Drill, task: ProgramTask, depth = 0): boolean {
+	const { from } = task.task;
+	if (typeof from !== 'object' || depth > 50) return false;
+	const { program, state } = drill;
+	if (!('task' in from)) return true;
+	return program.tasks.some(
+		(other, index) =>
+			other.id === from.task && state.tasks[index]!.openedAt < 0 && opensByItself(drill, other, depth + 1),
+	);
+}
 
 /** Later than any task is due. */
 const last = 1e12;
@@ -44,7 +53,7 @@ export function goalsOf(
 		const node = how.early || state.tasks[index]!.openedAt >= 0 ? aims.tasks[index]! : aims.opens[index]!;
 		if (relaxed.cost[node] === Number.POSITIVE_INFINITY) return;
 		// What opens by an inject or a signal opens by itself as the plan goes on: it is not worked towards while that does.
-		if (how.inOrder && !idle && node === aims.opens[index] && opensByItself(task.task.from)) return;
+		if (how.inOrder && !idle && node === aims.opens[index] && opensByItself(drill, task)) return;
 		goals.push({ node, due: dueOf(index) });
 	});
 	program.violations.forEach((violation, index) => {

@@ -3,7 +3,7 @@ import { answersFor } from './answers';
 import type { Meter } from './budget';
 import type { Aims } from './build';
 import { goalsOf } from './goals';
-import { relax } from './relax';
+import { type Relaxed, relax } from './relax';
 import { tryOrder, underWay, type Verdict } from './trial';
 import { type Wanted, wantedFor } from './wanted';
 
@@ -17,11 +17,13 @@ export interface Policy {
 	readonly early: boolean;
 	/** Nothing is done for a step of the procedure before the procedure is there. */
 	readonly inOrder: boolean;
+	/** Other ways are looked for only when nobody is carrying anything out. */
+	readonly patient: boolean;
 	/** ENDEX may come while tasks are left. */
 	readonly end: boolean;
 }
 
-export const plainly: Policy = { urgency: [], passOver: new Set(), early: false, inOrder: true, end: false };
+export const plainly: Policy = { urgency: [], passOver: new Set(), early: false, inOrder: true, patient: true, end: false };
 
 export interface Rolled {
 	readonly drill: Drill;
@@ -70,10 +72,16 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 	const { over = () => false, to = Number.POSITIVE_INFINITY, spare = () => false } = company;
 	const inputs: Input[] = [];
 	const role = playedRole(drill);
-	const allowed = { wrong: false, violations: false, end: policy.end };
 	const again = new Map<string, number>();
 	let choices = 0;
-	const good = (wanted: Wanted, input: Input): boolean => {
+	const good = (wanted: Wanted, input: Input, relaxed: Relaxed): boolean => {
+		const hopeless = (after: Drill): boolean => {
+			const then = relax(aims, after);
+			return aims.tasks.some(
+				(node) => relaxed.cost[node]! < Number.POSITIVE_INFINITY && then.cost[node] === Number.POSITIVE_INFINITY,
+			);
+		};
+		const allowed = { wrong: false, violations: false, end: policy.end, ...(policy.end ? {} : { hopeless }) };
 		const verdict = tryOrder(drill, aims, wanted, input, allowed);
 		const key = keyOf(wanted);
 		if (company.idle === true || !reactable.includes(verdict) || (again.get(key) ?? 0) > state.at)
@@ -106,7 +114,7 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 				continue;
 			}
 			if (!meter.step()) return false;
-			if (good(wanted, input) && !policy.passOver.has(choices++)) {
+			if (good(wanted, input, relaxed) && !policy.passOver.has(choices++)) {
 				give(drill, input);
 				advance(drill, state.at);
 				inputs.push(input);
@@ -127,7 +135,7 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 				avoided.clear();
 				continue;
 			}
-			if (vain.size === 0 || round >= mostRounds || (round === 0 && state.at < looked + pause)) break;
+			if (vain.size === 0 || round >= mostRounds || (policy.patient && !isIdle(drill)) || (round === 0 && state.at < looked + pause)) break;
 			if (round++ === 0) looked = state.at;
 			for (const maker of vain) avoided.add(maker);
 		}

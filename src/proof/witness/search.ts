@@ -42,8 +42,9 @@ export function findWitness(program: Program, start: Start, meter: Meter): Witne
 
 	const policies: readonly Policy[] = [
 		plainly,
-		{ ...plainly, inOrder: false },
-		{ ...plainly, inOrder: false, early: true },
+		{ ...plainly, patient: false },
+		{ ...plainly, inOrder: false, patient: false },
+		{ ...plainly, inOrder: false, early: true, patient: false },
 	];
 	let base = plainly;
 	for (const policy of policies) {

@@ -25,6 +25,7 @@ export type Verdict =
 	| 'undone'
 	| 'lapse'
 	| 'ends-early'
+	| 'dead-end'
 	| 'good';
 
 /** What is let pass. */
@@ -33,6 +34,8 @@ export interface Allowed {
 	readonly violations: boolean;
 	/** ENDEX while tasks are left. */
 	readonly end: boolean;
+	/** Whether something that could still be done can be done no more. */
+	readonly hopeless?: (after: Drill) => boolean;
 }
 
 /** Plays a fork on while an order in it is carried out; without one, time just passes. */
@@ -78,8 +81,13 @@ export function tryOrder(
 	if (!helped) return 'useless';
 	if (allowed.violations) return 'good';
 	const trouble = troubleOf(drill, after);
-	if (trouble === undefined)
-		return !allowed.end && after.state.ended === 'endex' && unfinished(after) ? 'ends-early' : 'good';
+	if (trouble === undefined) {
+		if (!allowed.end && after.state.ended === 'endex' && unfinished(after)) return 'ends-early';
+		if (allowed.hopeless === undefined || after.state.ended !== null || !allowed.hopeless(after)) return 'good';
+		const idle = fork(drill);
+		advance(idle, after.state.at);
+		return allowed.hopeless(idle) ? 'good' : 'dead-end';
+	}
 	// Would it have come anyway?
 	const idle = fork(drill);
 	advance(idle, after.state.at);
