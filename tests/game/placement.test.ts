@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hidden, place, type Seeker } from '../../src/game/signs/placement';
+import { hidden, place, type Seeker, slid } from '../../src/game/signs/placement';
 
 const window = { x: 0, y: 0, width: 800, height: 600 };
 const round = (width: number, height: number) => [
@@ -61,6 +61,48 @@ describe('placing signs', () => {
 		expect(place([seeker('a', 790, 300)], window, [], new Map()).get('a')).toBe(3);
 		const person = { x: 370, y: 308, width: 60, height: 20 };
 		expect(place([seeker('a', 400, 300)], window, [person], new Map()).get('a')).toBe(1);
+	});
+
+	it('leaves out a name that would run under a card at the edge, wherever it stood', () => {
+		const wide = { width: 300, spots: [{ dx: -150, dy: 8 }] };
+		expect(place([seeker('a', 700, 300, wide)], window, [], new Map()).get('a')).toBe(hidden);
+		expect(place([seeker('a', 640, 300, wide)], window, [], new Map()).get('a')).toBe(0);
+		// Wholly under the card it is in nobody's way, and there when the map is dragged.
+		expect(place([seeker('a', 990, 300, wide)], window, [], new Map()).get('a')).toBe(0);
+	});
+
+	it('slides what must be told into the window', () => {
+		const own = [
+			{ dx: 20, dy: -13 },
+			{ dx: -320, dy: -13 },
+		];
+		const point = { x: 780, y: 4 };
+		const size = { width: 300, height: 26 };
+		const spots = [...own, ...slid(own, point, size, window)];
+		const chip = seeker('a', point.x, point.y, { ...size, spots, must: true });
+		const found = place([chip], window, [], new Map()).get('a') as number;
+		expect(found).toBeGreaterThanOrEqual(own.length);
+		const { x, y } = box(chip, found);
+		expect([x >= 0, y >= 0, x + size.width <= window.width]).toEqual([true, true, true]);
+		// A spot that lay inside anyway is not moved.
+		expect(slid(own, { x: 400, y: 300 }, size, window)).toEqual(own);
+	});
+
+	it('keeps every sign whose point is in sight off the edges, if it is not one that must stay', () => {
+		const any = fc.array(fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }) }), {
+			maxLength: 30,
+		});
+		fc.assert(
+			fc.property(any, (points) => {
+				const seekers = points.map(({ x, y }, i) => seeker(`s${i}`, x, y));
+				for (const [id, spot] of place(seekers, window, [], new Map())) {
+					if (spot === hidden) continue;
+					const { x, y, width, height } = box(seekers.find((one) => one.id === id) as Seeker, spot);
+					expect(x >= 0 && y >= 0 && x + width <= window.width && y + height <= window.height).toBe(true);
+				}
+			}),
+			{ seed: 9, numRuns: 120 },
+		);
 	});
 
 	it('stays where it was while that is as good', () => {

@@ -3,7 +3,7 @@ import type { Writing } from '../ink/writing';
 import { paintIcon } from '../marks/paint';
 import { type ZoneMark, zoneColour } from '../zones/paint';
 import type { Face } from './face';
-import { callOffsets, callRadius, countOffset, type Extent, hands, turnsLeft } from './shape';
+import { callOffsets, callRadius, countOffset, type Extent, hands, pointless, turnsLeft } from './shape';
 
 type Pen = CanvasRenderingContext2D;
 
@@ -93,7 +93,7 @@ export class SignPainter {
 		const { palette } = this;
 		const team = face.route === 'team';
 		pen.fillStyle = team ? palette.route : palette.chip;
-		if (team && spot < 6) {
+		if (team && spot < pointless) {
 			pen.beginPath();
 			if (spot === 0 || spot === 1) {
 				const [root, tip] = spot === 0 ? [2, -6] : [width - 2, width + 6];

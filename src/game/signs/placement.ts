@@ -30,6 +30,8 @@ const perCoveredPixel = 6;
 const mostCovered = 0.3;
 const perPixelOutside = 16;
 const loyalty = 45;
+/** A sign that must stay and finds no room rather covers a part of another than it is cut by the window's edge. */
+const outsideAgainstSigns = 1.5;
 /** Signs keep this much air between them. */
 const air = 2;
 
@@ -45,6 +47,30 @@ const boxAt = (seeker: Seeker, spot: Spot): Box => ({
 	width: seeker.width,
 	height: seeker.height,
 });
+
+const inside = (box: Box, window: Box): boolean =>
+	box.x >= window.x &&
+	box.y >= window.y &&
+	box.x + box.width <= window.x + window.width &&
+	box.y + box.height <= window.y + window.height;
+
+const holds = (window: Box, { x, y }: { readonly x: number; readonly y: number }): boolean =>
+	x >= window.x && y >= window.y && x <= window.x + window.width && y <= window.y + window.height;
+
+/** Each spot once more, slid along until its box lies inside the window: for what must be told however near the edge. */
+export function slid(
+	spots: readonly Spot[],
+	point: { readonly x: number; readonly y: number },
+	size: { readonly width: number; readonly height: number },
+	window: Box,
+): Spot[] {
+	const into = (at: number, length: number, from: number, room: number) =>
+		Math.max(from + air, Math.min(at, from + room - length - air));
+	return spots.map(({ dx, dy }) => ({
+		dx: into(point.x + dx, size.width, window.x, window.width) - point.x,
+		dy: into(point.y + dy, size.height, window.y, window.height) - point.y,
+	}));
+}
 
 /** The box that holds a sign at all its spots: nothing outside matters to it. */
 function reachOf({ x, y, width, height, spots }: Seeker): Box {
@@ -63,7 +89,7 @@ function reachOf({ x, y, width, height, spots }: Seeker): Box {
 
 /**
  * Chooses a spot for each sign, most important first, so that none lies on another: the nearest to its liking that is
- * free. `covered` are things better left in sight (people, rings); `before` are the choices of last time, kept where
+ * free. None runs under a card at the window's edge: it lies inside, or, where its point lies outside, wholly outside. `covered` are things better left in sight (people, rings); `before` are the choices of last time, kept where
  * nothing better has come free, so that signs do not hop.
  */
 export function place(
@@ -86,8 +112,9 @@ export function place(
 			const box = boxAt(seeker, spot);
 			let onSigns = 0;
 			for (const other of taken) onSigns += overlap(box, other, air);
-			const inside = overlap(box, window);
-			const outside = box.width * box.height - inside;
+			const seen = overlap(box, window);
+			const outside = box.width * box.height - seen;
+			const whole = inside(box, window) || (seen === 0 && !holds(window, seeker));
 			let cost = i * perSpot + Math.sqrt(outside) * perPixelOutside;
 			let hides = false;
 			for (const thing of near) {
@@ -96,11 +123,11 @@ export function place(
 				cost += Math.sqrt(over) * perCoveredPixel;
 			}
 			if (before.get(seeker.id) === i) cost -= loyalty;
-			if (onSigns + outside * 0.5 < leastOverlap) {
+			if (onSigns + outside * outsideAgainstSigns < leastOverlap) {
 				least = i;
-				leastOverlap = onSigns + outside * 0.5;
+				leastOverlap = onSigns + outside * outsideAgainstSigns;
 			}
-			if (onSigns === 0 && cost < bestCost && (seeker.must || !hides)) {
+			if (whole && onSigns === 0 && cost < bestCost && (seeker.must || !hides)) {
 				best = i;
 				bestCost = cost;
 			}

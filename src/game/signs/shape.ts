@@ -89,8 +89,11 @@ function roundArea(size: Extent, half: { x: number; y: number }): Spot[] {
 	return width > half.x * 2.8 ? [right, left, foot, top, ...rest] : [top, corner, foot, far, right, left, ...rest];
 }
 
-/** At these spots the name of a place stands left of its icon. */
-export const turnsLeft = (spot: number): boolean => spot === 1 || spot >= 4;
+/** At these spots the name of a place stands left of its icon. Spots slid into the window follow in the same order. */
+export const turnsLeft = (spot: number): boolean => spot % 6 === 1 || spot % 6 >= 4;
+
+/** From this spot on a team's chip does not point at it. */
+export const pointless = 6;
 
 /** Where a balloon's middle may stand from what rang. */
 export const callOffsets = [

@@ -6,7 +6,7 @@ import type { Face, Wanted } from './face';
 import { type Figures, RunningTime } from './figures';
 import type { SignPainter } from './paint';
 import { hidden, type Spot } from './placement';
-import { type Extent, turnsLeft } from './shape';
+import { type Extent, pointless, turnsLeft } from './shape';
 import { timeLeft } from './time-left';
 
 /** Room round a sign's box for its shadow and its pointer, in CSS pixels. */
@@ -24,7 +24,8 @@ export interface SignTools {
 function lookAt(face: Face, spot: number): number {
 	if (face.kind === 'pin') return spot === 1 ? 1 : 0;
 	if (face.kind === 'place') return turnsLeft(spot) ? 1 : 0;
-	return face.kind === 'route' || face.kind === 'call' ? spot : 0;
+	if (face.kind === 'route') return Math.min(spot, pointless);
+	return face.kind === 'call' ? spot : 0;
 }
 
 /** One sign on the screen: its plate, painted once for each spot it takes, and what runs on it. */

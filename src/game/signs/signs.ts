@@ -3,8 +3,8 @@ import type { PortView } from '../../views/port-view';
 import type { Body } from '../bodies/bodies';
 import type { Box, View } from '../camera/window';
 import type { Writing } from '../ink/writing';
-import { callSign, routeSign, type Target, type Wanted } from './face';
-import { hidden, place, type Seeker } from './placement';
+import { callSign, type Face, routeSign, type Target, type Wanted } from './face';
+import { hidden, place, type Seeker, slid } from './placement';
 import { extentOf, spotsOf } from './shape';
 import { Sign, type SignTools } from './sign';
 
@@ -206,6 +206,8 @@ export class Signs {
 				dx: dx + shift.x,
 				dy: dy + shift.y,
 			}));
+			if (wanted.must && slides.includes(wanted.face.kind) && within(shown.point, window))
+				sign.spots = [...sign.spots, ...slid(sign.spots, point, extent, window)];
 			seekers.push({ id, ...point, ...extent, spots: sign.spots, rank: wanted.rank, must: wanted.must });
 		}
 		const spots = place(seekers, window, [...people(view, bodies), ...this.onWays(view)], this.chosen);
@@ -216,6 +218,12 @@ export class Signs {
 		}
 	}
 }
+
+/** Signs that need not point at what they name from one side. */
+const slides: readonly Face['kind'][] = ['tag', 'route', 'person', 'name', 'place'];
+
+const within = ({ x, y }: Point, window: Box): boolean =>
+	x >= window.x && x <= window.x + window.width && y >= window.y && y <= window.y + window.height;
 
 /** What is left of an area inside the window, so that the tag of a large place stands where it is looked at. */
 function visiblePart(middle: Point, half: Point, window: Box): { point: Point; half: Point } {
