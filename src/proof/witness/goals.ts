@@ -4,7 +4,7 @@ import type { Relaxed } from './relax';
 import type { Goal } from './wanted';
 
 /** Whether what a task that is not open waits for, in the end, is an inject or a signal. */
-function opensByItself(drill: Drill, task: ProgramTask, depth = 0): boolean {
+export function opensByItself(drill: Drill, task: ProgramTask, depth = 0): boolean {
 	const { from } = task.task;
 	if (typeof from !== 'object' || depth > 50) return false;
 	const { program, state } = drill;

@@ -2,7 +2,7 @@ import { advance, type Drill, give, type Input, nextDue } from '../../drill/inde
 import { answersFor } from './answers';
 import type { Meter } from './budget';
 import type { Aims } from './build';
-import { goalsOf } from './goals';
+import { goalsOf, opensByItself } from './goals';
 import { type Relaxed, relax } from './relax';
 import { tryOrder, underWay, type Verdict } from './trial';
 import { type Wanted, wantedFor } from './wanted';
@@ -78,7 +78,10 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 		const hopeless = (after: Drill): boolean => {
 			const then = relax(aims, after);
 			return aims.tasks.some(
-				(node) => relaxed.cost[node]! < Number.POSITIVE_INFINITY && then.cost[node] === Number.POSITIVE_INFINITY,
+				(node, index) =>
+					relaxed.cost[node]! < Number.POSITIVE_INFINITY &&
+					then.cost[node] === Number.POSITIVE_INFINITY &&
+					(state.tasks[index]!.openedAt >= 0 || !opensByItself(drill, drill.program.tasks[index]!)),
 			);
 		};
 		const allowed = { wrong: false, violations: false, end: policy.end, ...(policy.end ? {} : { hopeless }) };
