@@ -27,11 +27,16 @@ export function answersOf(index: number, model: Model): readonly Possible[] {
 				return [anything];
 		}
 	})();
-	// Staff who find no right answer leave it open.
+	if (ask.start !== undefined) return answers;
 	const { document } = names.scenario;
-	const byStaff = document.commands[command]!.by.some((role) => document.staff[role] !== undefined);
-	const open = byStaff && ask.start === undefined && (ask.right !== undefined || answers.length === 0);
-	return open ? [...answers, unsaid] : answers;
+	const { id, by } = document.commands[command]!;
+	const orders = Object.values(document.staff).flatMap(({ does }) => does.filter(({ order }) => order === id));
+	// Who acts by the plan in another's stead leaves blank what the plan does not say.
+	if (orders.some((one) => one.with[ask.id] === undefined)) answers.push('');
+	// Staff who find no right answer leave it open.
+	const byStaff = by.some((role) => document.staff[role] !== undefined);
+	if (byStaff && (ask.right !== undefined || answers.length === 0)) answers.push(unsaid);
+	return answers;
 }
 
 /** The numbers from … to, each constant that something is compared with apart, and what lies between two of them together. */

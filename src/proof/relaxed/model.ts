@@ -1,4 +1,5 @@
 import type { Command } from '../../scenario/format/command';
+import type { Path } from '../../scenario/source/problem';
 import { answersOf } from './answers';
 import type { Chart } from './chart';
 import { numbersCompared, type Variant } from './constants';
@@ -20,6 +21,19 @@ export interface ModelCommand {
 export interface Answered {
 	readonly ask: number;
 	readonly answers: readonly number[];
+}
+
+/** Something in the file that is asked after once all is solved. */
+export interface Probe {
+	readonly what: 'transition' | 'service' | 'exposure' | 'observer' | 'staff' | 'scale';
+	readonly path: Path;
+	/** Reached when any of these is. */
+	readonly nodes: number[];
+	/** What it is called. */
+	readonly name: string;
+	/** Of a transition: the state it leaves and the one it enters (-1: it stays). */
+	readonly from: number;
+	readonly to: number;
 }
 
 /** One way an event comes about. */
@@ -46,6 +60,7 @@ export class Model {
 	readonly done: number;
 	readonly violations: number;
 	readonly end: number;
+	readonly probes: Probe[] = [];
 	/** By command: the gate before ordering it. */
 	readonly mayOrder: number[] = [];
 	/** By event: each way it comes about, with the command at hand. Kept for commands' events only. */

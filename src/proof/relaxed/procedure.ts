@@ -1,11 +1,12 @@
 import type { Transition } from '../../scenario/format/procedure';
+import type { Path } from '../../scenario/source/problem';
 import { isWithin, targetOf } from './chart';
 import { gather } from './conditions';
 import { Conjunction } from './conjunction';
 import { addEffects } from './effects';
 import { happeningsOf } from './events';
 import { always, never } from './graph';
-import type { Model } from './model';
+import type { Model, Probe } from './model';
 import { nobody, type Scope, speaksOfCommand } from './pronouns';
 
 /** The rules of the procedure: states entered, transitions taken, effects on the way. */
@@ -27,23 +28,39 @@ export function addProcedure(model: Model): void {
 	graph.rule(entering, []);
 	const taken: Taken[] = [];
 	for (const { index, node } of states) {
-		const list = (all: readonly Transition[], when: number, scope: Scope): void =>
-			addTransitions(all, index, when, scope, entering, taken, model);
+		const list = (all: readonly Transition[], when: number, scope: Scope, probes: readonly Probe[]): void =>
+			addTransitions(all, index, when, scope, { entering, taken, probes }, model);
+		const probes = (all: readonly Transition[], under: Path): readonly Probe[] =>
+			all.map((one, nth) => {
+				const path = [...pathOf(index, model), ...under, nth];
+				const to = one.to === undefined ? -1 : targetOf(chart, index, one.to);
+				return { what: 'transition', path, nodes: [], name: states[index]!.path, from: index, to };
+			});
 		for (const event of Object.keys(node.on)) {
 			const all = node.on[event]!;
 			const eventIndex = names.eventIndex.get(event);
 			if (eventIndex === undefined) continue;
 			const apart = all.some((one) => (one.if && speaksOfCommand(one.if)) || speaksOfCommand(one.do));
 			const asking = apart ? [{ ask: '' }] : [];
-			for (const { node: when, scope } of happeningsOf(eventIndex, asking, model)) list(all, when, scope);
+			const found = probes(all, ['on', event]);
+			model.probes.push(...found);
+			for (const { node: when, scope } of happeningsOf(eventIndex, asking, model)) list(all, when, scope, found);
 		}
-		list(node.always, always, nobody);
-		const merged = new Map<number, Transition[]>();
-		for (const { delay, transitions } of node.after) {
+		const watched = probes(node.always, ['always']);
+		model.probes.push(...watched);
+		list(node.always, always, nobody, watched);
+		const merged = new Map<number, { readonly all: Transition[]; readonly found: Probe[] }>();
+		node.after.forEach(({ delay, transitions }, nth) => {
 			const ms = typeof delay === 'number' ? delay : Number(names.scenario.rules.rules[delay.rule]?.value ?? 0);
-			merged.set(ms, [...(merged.get(ms) ?? []), ...transitions]);
+			const equal = merged.get(ms) ?? { all: [], found: [] };
+			equal.all.push(...transitions);
+			equal.found.push(...probes(transitions, ['after', { nth }]));
+			merged.set(ms, equal);
+		});
+		for (const [ms, { all, found }] of merged) {
+			model.probes.push(...found);
+			list(all, graph.after(nodes + index, ms), nobody, found);
 		}
-		for (const [ms, all] of merged) list(all, graph.after(nodes + index, ms), nobody);
 		addEffects(node.entry, nodes + index, nobody, model);
 	}
 	for (const { index, node } of states) {
@@ -61,13 +78,26 @@ interface Taken {
 	readonly domain: number;
 }
 
+/** What transitions are written to. */
+interface Written {
+	/** First of the nodes for entering a state without saying where in it. */
+	readonly entering: number;
+	readonly taken: Taken[];
+	readonly probes: readonly Probe[];
+}
+
+/** Where a state stands in the file. */
+export const pathOf = (state: number, { chart }: Model): Path =>
+	chart.states[state]!.path === ''
+		? ['procedure']
+		: ['procedure', ...chart.states[state]!.path.split('.').flatMap((name) => ['states', name])];
+
 function addTransitions(
 	list: readonly Transition[],
 	from: number,
 	when: number,
 	scope: Scope,
-	entering: number,
-	taken: Taken[],
+	{ entering, taken, probes }: Written,
 	model: Model,
 ): void {
 	if (when === never) return;
@@ -75,13 +105,14 @@ function addTransitions(
 	const before = new Conjunction(model);
 	if (from > 0) before.state(from);
 	else before.node(chart.nodes);
-	for (const one of list) {
+	for (const [nth, one] of list.entries()) {
 		const here = before.copy();
 		if (one.if) gather(one.if, true, scope, here, model);
 		const parts = here.parts();
 		if (parts !== undefined) {
 			const node = graph.node();
 			graph.rule(node, [when, ...parts]);
+			probes[nth]!.nodes.push(node);
 			if (one.to !== undefined) {
 				const to = targetOf(chart, from, one.to);
 				if (to >= 0) taken.push({ node, domain: enter(node, from, to, entering, model) });

@@ -9,7 +9,7 @@ import { Model } from './model';
 import { type Names, namesOf } from './names';
 import { compares } from './possible';
 import { addProcedure } from './procedure';
-import { addEnd, addInjects, addObservers, addPlanned, addTasks, addViolations } from './world';
+import { addEnd, addInjects, addMeters, addObservers, addPlanned, addTasks, addViolations } from './world';
 
 /** Something that may come about. Numbers are indices into the compiled program's lists. */
 export type Goal =
@@ -49,6 +49,7 @@ export function solve(scenario: Scenario, variant: Variant, names: Names = names
 	addViolations(model);
 	addDuties(model, instances);
 	addPlanned(model);
+	addMeters(model);
 	addEnd(model);
 	const { graph } = model;
 	return {

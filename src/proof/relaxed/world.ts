@@ -1,10 +1,11 @@
 import type { From, Task } from '../../scenario/format/scenario';
+import type { Path } from '../../scenario/source/problem';
 import { conditionNode, gather } from './conditions';
 import { Conjunction } from './conjunction';
 import { addEffects, learn } from './effects';
 import { happeningsOf, happens } from './events';
 import { always, never } from './graph';
-import type { Model } from './model';
+import type { Model, Probe } from './model';
 import { factsMeant, nobody, type Scope } from './pronouns';
 import { bounds } from './values';
 
@@ -35,29 +36,53 @@ export function addInjects(model: Model): void {
 /** Staff who act by the plan may be given even what the plan never wants of a player. */
 export function addPlanned(model: Model): void {
 	const { names, graph } = model;
-	for (const { delay, does } of Object.values(names.scenario.document.staff))
-		for (const one of does) {
+	for (const [role, { delay, does }] of Object.entries(names.scenario.document.staff))
+		for (const [nth, one] of does.entries()) {
 			const command = names.commandIndex.get(one.order);
-			if (command === undefined || model.mayOrder[command]! <= always) continue;
+			if (command === undefined) continue;
 			const event = one.on === undefined ? undefined : names.eventIndex.get(one.on);
 			const called = one.when
 				? conditionNode(one.when, nobody, model)
 				: event === undefined
 					? never
 					: model.events + event;
-			const acts = graph.after(called, delay[0]);
-			if (acts === never) continue;
-			graph.rule(model.mayOrder[command]!, one.if ? [acts, conditionNode(one.if, nobody, model)] : [acts]);
+			const after = graph.after(called, delay[0]);
+			const acts = one.if ? graph.and([after, conditionNode(one.if, nobody, model)]) : after;
+			probe('staff', ['staff', role, 'does', nth], one.order, [acts], model);
+			if (acts !== never && model.mayOrder[command]! > always) graph.rule(model.mayOrder[command]!, [acts]);
 		}
 }
 
 export function addObservers(model: Model): void {
-	for (const observer of model.names.scenario.document.observers) {
+	for (const [nth, observer] of model.names.scenario.document.observers.entries()) {
 		const looks = conditionNode(observer.while, nobody, model);
+		probe('observer', ['observers', nth], observer.id, [looks], model);
 		if (looks === never) continue;
 		for (const ref of observer.sees)
 			for (const { index, node } of factsMeant(ref, nobody, model, true)) learn(index, [looks, node], model);
 	}
+}
+
+/** What stands still, who is exposed, how fast time runs: nothing follows from these, but they may be asked after. */
+export function addMeters(model: Model): void {
+	const { document } = model.names.scenario;
+	for (const { id, stopped, could } of document.services) {
+		const so = new Conjunction(model);
+		gather(stopped, true, nobody, so, model);
+		if (could) gather(could, true, nobody, so, model);
+		probe('service', ['services', id], id, [so.whole()], model);
+	}
+	for (const [nth, { id, each, while: so }] of document.exposure.entries()) {
+		const members = each === undefined ? [-1] : (model.names.groups.get(each) ?? []);
+		const nodes = members.map((it) => conditionNode(so, { ...nobody, it }, model));
+		probe('exposure', ['exposure', nth], id, nodes, model);
+	}
+	for (const [nth, { when }] of document.clock.then.entries())
+		probe('scale', ['clock', 'then', nth], '', [conditionNode(when, nobody, model)], model);
+}
+
+function probe(what: Probe['what'], path: Path, name: string, nodes: number[], model: Model): void {
+	model.probes.push({ what, path, name, nodes, from: -1, to: -1 });
 }
 
 /** Tasks open with what starts their time, and are done after. */
