@@ -4,3 +4,6 @@ export { type Aims, aimsOf, byThePlan } from './build';
 export { type Policy, plainly, playedRole, rollOut } from './rollout';
 export { better, enough, findWitness, type Witness, witnessOf } from './search';
 export { tryAlone } from './trial';
+export { type Answers, type Played, type Progress, questions, type VariantAnswers } from './questions';
+export { reach, type Sought, shows } from './reach';
+export { Seen } from './seen';

@@ -4,7 +4,7 @@ import type { Meter } from './budget';
 import type { Aims } from './build';
 import { goalsOf, opensByItself } from './goals';
 import { type Relaxed, relax } from './relax';
-import { tryOrder, underWay, type Verdict } from './trial';
+import { type Allowed, tryOrder, underWay, type Verdict } from './trial';
 import { type Wanted, wantedFor } from './wanted';
 
 /** How one rollout differs from the plain one. */
@@ -58,6 +58,8 @@ export interface Company {
 	readonly spare?: (wanted: Wanted) => boolean;
 	/** Calls are acknowledged by somebody else. */
 	readonly silent?: boolean;
+	/** Only this node is worked towards, by fair means or foul. */
+	readonly aim?: number;
 	/** Trials take time as it comes: nothing is done meanwhile. */
 	readonly idle?: boolean;
 }
@@ -84,7 +86,10 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 					(state.tasks[index]!.openedAt >= 0 || !opensByItself(drill, drill.program.tasks[index]!)),
 			);
 		};
-		const allowed = { wrong: false, violations: false, end: policy.end, ...(policy.end ? {} : { hopeless }) };
+		const allowed: Allowed =
+			company.aim !== undefined
+				? { wrong: true, violations: true, end: true }
+				: { wrong: false, violations: false, end: policy.end, ...(policy.end ? {} : { hopeless }) };
 		const verdict = tryOrder(drill, aims, wanted, input, allowed);
 		const key = keyOf(wanted);
 		if (company.idle === true || !reactable.includes(verdict) || (again.get(key) ?? 0) > state.at)
@@ -106,12 +111,13 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 		idle: boolean,
 	): boolean => {
 		const relaxed = relax(aims, drill, ({ id }) => avoided.has(id) || (bans.get(id) ?? -1) > state.at);
-		const goals = goalsOf(drill, aims, relaxed, policy, idle);
+		const goals =
+			company.aim === undefined ? goalsOf(drill, aims, relaxed, policy, idle) : [{ node: company.aim, due: 0 }];
 		for (const wanted of wantedFor(aims, relaxed, goals, policy.inOrder)) {
 			const key = keyOf(wanted);
 			if (passed.has(key) || !teamFree(drill, wanted) || spare(wanted)) continue;
 			vain.add(wanted.via);
-			const input = inputOf(drill, wanted, role);
+			const input = inputOf(drill, wanted, role, company.aim !== undefined);
 			if (input === undefined) {
 				bans.set(wanted.via, state.at + patience);
 				continue;
@@ -127,7 +133,7 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 		}
 		return false;
 	};
-	while (state.ended === null && !over()) {
+	while (state.ended === null && !over() && !meter.over) {
 		if (company.silent !== true) inputs.push(...acknowledge(drill, role));
 		const passed = new Set<string>();
 		const avoided = new Set<number>();
