@@ -8,6 +8,13 @@ export interface Insets {
 	readonly right: number;
 	readonly bottom: number;
 	readonly left: number;
+	/** Small cards that stand inside what the others leave free: no sign lies under them. */
+	readonly inside?: readonly {
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+		readonly height: number;
+	}[];
 }
 
 /** What of the drill is drawn over the land. */

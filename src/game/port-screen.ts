@@ -365,6 +365,6 @@ export class PortScreen {
 				wantedSigns({ view: shown, labels, marked, selection, hovered, zoom, language, shows, groundAt }),
 			);
 		}
-		this.signs.tick(view, this.lens.free, this.bodies.all, resting, now);
+		this.signs.tick(view, this.lens.free, this.lens.cards, this.bodies.all, resting, now);
 	}
 }

@@ -105,6 +105,14 @@ describe('placing signs', () => {
 		);
 	});
 
+	it('keeps off the small cards inside the window, also with what must stay', () => {
+		const card = { x: 340, y: 300, width: 120, height: 40 };
+		expect(place([seeker('a', 400, 300)], window, [], new Map(), [card]).get('a')).toBe(1);
+		expect(place([seeker('a', 400, 300, { must: true })], window, [], new Map(), [card]).get('a')).toBe(1);
+		const only = { spots: [{ dx: -30, dy: 8 }] };
+		expect(place([seeker('a', 400, 300, only)], window, [], new Map(), [card]).get('a')).toBe(hidden);
+	});
+
 	it('stays where it was while that is as good', () => {
 		const before = new Map([['a', 1]]);
 		expect(place([seeker('a', 400, 300)], window, [], before).get('a')).toBe(0);

@@ -52,6 +52,11 @@ export class Lens {
 		return freeWindow(this.size, this.insets);
 	}
 
+	/** Small cards inside the free window. */
+	get cards(): readonly Box[] {
+		return this.insets.inside ?? [];
+	}
+
 	/** Where the camera will be when it has come to rest. */
 	get rest(): View {
 		return this.travel?.to ?? this.view;

@@ -90,16 +90,17 @@ function reachOf({ x, y, width, height, spots }: Seeker): Box {
 /**
  * Chooses a spot for each sign, most important first, so that none lies on another: the nearest to its liking that is
  * free. None runs under a card at the window's edge: it lies inside, or, where its point lies outside, wholly outside. `covered` are things better left in sight (people, rings); `before` are the choices of last time, kept where
- * nothing better has come free, so that signs do not hop.
+ * nothing better has come free, so that signs do not hop. `cards` stand inside the window; nothing lies under them.
  */
 export function place(
 	seekers: readonly Seeker[],
 	window: Box,
 	covered: readonly Box[],
 	before: ReadonlyMap<string, number>,
+	cards: readonly Box[] = [],
 ): Map<string, number> {
 	const order = seekers.map((seeker, i) => ({ seeker, i })).sort((a, b) => a.seeker.rank - b.seeker.rank || a.i - b.i);
-	const taken: Box[] = [];
+	const taken: Box[] = [...cards];
 	const chosen = new Map<string, number>();
 	for (const { seeker } of order) {
 		let best = hidden;

@@ -47,6 +47,7 @@ export class Sign {
 	private ring: Phaser.GameObjects.Image | undefined;
 	private readonly depth: number;
 	private stale = true;
+	private veiled = false;
 	private laid: Wanted | undefined;
 
 	constructor(
@@ -103,7 +104,8 @@ export class Sign {
 		const top = Math.round(this.top * ratio);
 		image.x = left - margin * ratio;
 		image.y = top - margin * ratio;
-		image.visible = true;
+		image.visible = !this.veiled;
+		if (this.veiled) return;
 		const { wanted, extent } = this;
 		if (wanted.face.kind === 'route') {
 			this.time ??= new RunningTime(this.tools.scene, this.tools.figures, wanted.face.route, ratio, this.depth + 1);
@@ -111,6 +113,17 @@ export class Sign {
 			this.time.show(timeLeft(wanted.left), right, top + (extent.height / 2) * ratio, true);
 		}
 		if (wanted.face.kind === 'call') this.runDown(left, top);
+	}
+
+	/** Out of sight for now, without losing its spot. */
+	veil(on: boolean): void {
+		if (on === this.veiled) return;
+		this.veiled = on;
+		if (on) this.hide();
+		else {
+			this.stale = true;
+			this.put(this.x, this.y);
+		}
 	}
 
 	destroy(): void {

@@ -24,6 +24,7 @@ export class Signs {
 	private placedFrom = new Map<string, Point>();
 	private placedZoom = 0;
 	private stale = false;
+	private cards: readonly Box[] = [];
 
 	constructor(
 		private tools: SignTools,
@@ -77,7 +78,15 @@ export class Signs {
 	 * Moves every sign with what it names. Looks for better spots when the camera has come to rest, when signs came or
 	 * went, or when someone has walked on.
 	 */
-	tick(view: View, window: Box, bodies: ReadonlyMap<string, Body>, resting: boolean, now: number): void {
+	tick(
+		view: View,
+		window: Box,
+		cards: readonly Box[],
+		bodies: ReadonlyMap<string, Body>,
+		resting: boolean,
+		now: number,
+	): void {
+		this.cards = cards;
 		const points = this.project(view, bodies);
 		const due = now - Math.max(this.placedAt, this.lookedAt) >= placeEveryMs;
 		const zoomed = resting && this.placedZoom !== view.zoom;
@@ -90,7 +99,10 @@ export class Signs {
 		}
 		for (const [id, sign] of this.signs) {
 			const point = points.get(id);
-			if (point && sign.visible) sign.put(point.x, point.y);
+			if (!point || !sign.visible) continue;
+			sign.put(point.x, point.y);
+			// At rest nothing shows in the gaps between cards; while the map is dragged, names come along with it.
+			sign.veil(resting && apart(sign, window));
 		}
 	}
 
@@ -155,7 +167,7 @@ export class Signs {
 
 	/** Does a sign lie on another, or stick out of the window, where it has been carried since it was placed? */
 	private crossed(points: ReadonlyMap<string, Point>, window: Box): boolean {
-		const boxes: Box[] = [];
+		const boxes: Box[] = [...this.cards];
 		for (const [id, sign] of this.signs) {
 			const point = points.get(id);
 			const spot = sign.spots[sign.spot];
@@ -210,7 +222,7 @@ export class Signs {
 				sign.spots = [...sign.spots, ...slid(sign.spots, point, extent, window)];
 			seekers.push({ id, ...point, ...extent, spots: sign.spots, rank: wanted.rank, must: wanted.must });
 		}
-		const spots = place(seekers, window, [...people(view, bodies), ...this.onWays(view)], this.chosen);
+		const spots = place(seekers, window, [...people(view, bodies), ...this.onWays(view)], this.chosen, this.cards);
 		for (const [id, spot] of spots) {
 			this.signs.get(id)?.take(spot);
 			if (spot === hidden) this.chosen.delete(id);
@@ -221,6 +233,13 @@ export class Signs {
 
 /** Signs that need not point at what they name from one side. */
 const slides: readonly Face['kind'][] = ['tag', 'route', 'person', 'name', 'place'];
+
+/** Does it lie wholly outside the window? */
+const apart = ({ left, top, extent }: Sign, window: Box): boolean =>
+	left >= window.x + window.width ||
+	top >= window.y + window.height ||
+	left + extent.width <= window.x ||
+	top + extent.height <= window.y;
 
 const within = ({ x, y }: Point, window: Box): boolean =>
 	x >= window.x && x <= window.x + window.width && y >= window.y && y <= window.y + window.height;

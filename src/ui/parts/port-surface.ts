@@ -8,6 +8,13 @@ export interface Insets {
 	readonly right: number;
 	readonly bottom: number;
 	readonly left: number;
+	/** Small cards that stand inside what the others leave free, from the map's corner. */
+	readonly inside?: readonly {
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+		readonly height: number;
+	}[];
 }
 
 /** Where the map's camera looks, in metres. */
