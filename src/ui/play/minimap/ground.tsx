@@ -5,10 +5,12 @@ import type { MapObject, Point, Port } from '../../../scenario/port/port';
 const fills: readonly (readonly [classes: readonly string[], fill: string, opacity: number])[] = [
 	[['land', 'ground'], 'var(--land)', 1],
 	[['apron', 'pad', 'court'], 'var(--apron)', 1],
-	[['stack'], 'var(--stack)', 0.5],
+	[['stack', 'reefer'], 'var(--stack)', 0.5],
 	[['flat', 'hall', 'house', 'tent', 'silo', 'shelter', 'room', 'canopy'], 'var(--building)', 0.8],
 ];
 const roads: ReadonlySet<string> = new Set(['road']);
+/** Land that is a line: how wide it is drawn when its map does not say. */
+const walls: Readonly<Record<string, number>> = { breakwater: 30, jetty: 14 };
 
 export const line = (points: readonly Point[]): string => points.map((p) => `${p.x},${p.y}`).join(' ');
 
@@ -42,6 +44,18 @@ export const Ground = memo(function Ground({ port }: { readonly port: Port }) {
 	return (
 		<g>
 			<rect x={-port.width} y={-port.height} width={port.width * 3} height={port.height * 3} fill="var(--water)" />
+			{port.drawing
+				.filter((one) => one.class in walls && one.points.length > 1)
+				.map((one) => (
+					<polyline
+						key={one.id}
+						points={line(one.points)}
+						fill="none"
+						stroke="var(--land)"
+						strokeWidth={typeof one.properties.width === 'number' ? one.properties.width : walls[one.class]}
+						strokeLinejoin="round"
+					/>
+				))}
 			{below.map(polygon)}
 			{port.drawing
 				.filter((one) => roads.has(one.class))
