@@ -1,7 +1,8 @@
 import type { Scenario } from '../scenario/format/scenario';
+import { severities } from './codes';
 import type { Finding } from './finding';
 import { findWithoutPlay } from './findings';
-import { type Relaxed, relax, variantsOf } from './relaxed';
+import { countVariants, type Relaxed, relax, variantsOf } from './relaxed';
 import { namesOf } from './relaxed/names';
 
 export interface Asked {
@@ -52,13 +53,30 @@ export function* proving(scenario: Scenario, { timeLimitMs, clock }: Asked): Gen
 		views.push(relax(scenario, variant, names));
 		yield { done: views.length, of: variants.length };
 	}
-	const findings: Finding[] = [...findWithoutPlay(scenario, views)];
+	const count = countVariants(scenario.document);
+	const whole = views.length === count;
+	const findings: Finding[] = [...findWithoutPlay(scenario, views, whole)];
+	if (!whole) findings.push(undecidedVariants(views.length, count));
 	return {
 		id: scenario.document.id,
 		findings,
-		variants: variants.length,
+		variants: count,
 		looked: views.length,
-		whole: views.length === variants.length,
+		whole,
 		ms: clock() - start,
+	};
+}
+
+/** What was not looked at is said, never guessed. */
+function undecidedVariants(looked: number, count: number): Finding {
+	return {
+		code: 'not-decided',
+		severity: severities['not-decided'],
+		path: ['vary'],
+		at: 'key',
+		message: {
+			zh: `${count} 个变体只查了 ${looked} 个，其余未判定：放宽时限，或减少变体`,
+			en: `Of ${count} variants ${looked} were looked at; the others are not decided: allow more time, or vary less`,
+		},
 	};
 }

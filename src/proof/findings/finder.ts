@@ -10,8 +10,10 @@ export class Finder {
 
 	constructor(
 		readonly scenario: Scenario,
-		/** One for each variant. */
+		/** One for each variant looked at. */
 		readonly views: readonly Relaxed[],
+		/** Whether these are all there are: only then can it be said that something is so in none. */
+		readonly whole: boolean,
 	) {}
 
 	add(
@@ -21,7 +23,8 @@ export class Finder {
 		en: string,
 		more: { at?: 'key' | 'value'; variants?: readonly Variant[]; run?: Run } = {},
 	): void {
-		const some = more.variants !== undefined && more.variants.length < this.views.length ? more.variants : undefined;
+		const all = this.whole && more.variants?.length === this.views.length;
+		const some = more.variants !== undefined && !all ? more.variants : undefined;
 		const where = some === undefined ? { zh: '', en: '' } : whichVariants(some, this.scenario);
 		this.found.push({
 			code,

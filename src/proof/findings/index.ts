@@ -10,16 +10,21 @@ import { findUseless } from './usefulness';
 import { findUnequalVariants } from './variants';
 import { findImpossibleViolations } from './violations';
 
-/** Everything that can be said of a scenario without playing it. `views`: one for each variant looked at. */
-export function findWithoutPlay(scenario: Scenario, views: readonly Relaxed[]): readonly Finding[] {
-	const finder = new Finder(scenario, views);
+/**
+ * Everything that can be said of a scenario without playing it. `views`: one for each variant looked at; `whole`: whether these
+ * are all.
+ */
+export function findWithoutPlay(scenario: Scenario, views: readonly Relaxed[], whole = true): readonly Finding[] {
 	if (views.length === 0) return [];
-	findUnreachable(finder);
+	const finder = new Finder(scenario, views, whole);
+	if (whole) {
+		findUnreachable(finder);
+		findImpossibleViolations(finder);
+		findUnequalVariants(finder);
+	}
 	findTasks(finder);
-	findImpossibleViolations(finder);
 	findEnds(finder);
 	findUseless(finder);
-	findUnequalVariants(finder);
 	findUntranslated(finder);
 	return finder.found;
 }

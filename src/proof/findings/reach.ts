@@ -3,6 +3,7 @@ import { isWithin } from '../relaxed/chart';
 import { eventOf } from '../relaxed/names';
 import { pathOf } from '../relaxed/procedure';
 import type { Finder } from './finder';
+import { kept } from './usefulness';
 
 const reached = ({ solved }: Relaxed, node: number): boolean => node >= 0 && solved.any.at[node]! <= solved.limit;
 
@@ -152,7 +153,7 @@ function values(finder: Finder): void {
 		for (const [name, fact] of Object.entries(entity.facts)) {
 			const indices = members.map((member) => names.columns.get(name)![member]!);
 			for (const value of Object.keys(fact.values)) {
-				if (!any.has(name) && !had.get(name)?.has(value))
+				if (!any.has(name) && !had.get(name)?.has(value) && !kept(entity, name))
 					finder.add(
 						'value-unreachable',
 						['cast', entity.id, 'facts', name, 'values', value],

@@ -24,6 +24,7 @@ function look(task: Task, of: number, finder: Finder): void {
 	const some = (so: (task: number, view: Relaxed) => boolean) =>
 		finder.where((view) => counted(of, view).some((index) => so(index, view)));
 	if (finder.everywhere((view) => counted(of, view).length === 0)) {
+		if (!finder.whole) return;
 		finder.add(
 			'task-never-opens',
 			[...path, 'applies'],
@@ -152,7 +153,7 @@ function step(task: Task, of: number, finder: Finder): void {
 	if (node === undefined) return;
 	const apart = finder.where((view) => counted(of, view).some((index) => index !== never) && !view.reaches({ state }));
 	// In no variant at all: that the state is unreachable is told there.
-	if (apart.length > 0 && apart.length < finder.views.length)
+	if (apart.length > 0 && finder.whole && apart.length < finder.views.length)
 		finder.add(
 			'statechart-and-facts-disagree',
 			['tasks', of, 'step'],

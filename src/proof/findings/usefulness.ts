@@ -1,6 +1,7 @@
 import type { Command } from '../../scenario/format/command';
 import type { Effect } from '../../scenario/format/expressions';
 import type { StateNode } from '../../scenario/format/procedure';
+import type { Entity } from '../../scenario/format/scenario';
 import { isWithin } from '../relaxed/chart';
 import { stages } from '../relaxed/names';
 import { pathOf } from '../relaxed/procedure';
@@ -102,7 +103,7 @@ function facts(reads: Reads, finder: Finder): void {
 	for (const entity of document.cast)
 		for (const [name, fact] of Object.entries(entity.facts)) {
 			if (name === 'place' || fact.label === undefined || !written.has(name)) continue;
-			if (reads.facts.has(name) || drawn.has(name)) continue;
+			if (reads.facts.has(name) || drawn.has(name) || kept(entity, name)) continue;
 			finder.add(
 				'fact-never-read',
 				['cast', entity.id, 'facts', name],
@@ -112,6 +113,10 @@ function facts(reads: Reads, finder: Finder): void {
 			);
 		}
 }
+
+/** What is kept of everybody on a high-risk post, whether or not anything depends on it: who is in the loop, since when, in what. */
+export const kept = ({ post }: Entity, fact: string): boolean =>
+	post !== undefined && ['loop', 'loop-since', 'ppe'].includes(fact);
 
 const goesOn = ({ on, always, after }: StateNode): boolean => Object.keys(on).length + always.length + after.length > 0;
 

@@ -9,7 +9,7 @@ export type { Variant } from './constants';
 export type { PlanOrder } from './plan';
 export type { Possible } from './possible';
 export type { Goal } from './relax';
-export { variantsOf } from './variants';
+export { countVariants, variantsOf } from './variants';
 
 /**
  * What can come about in one variant, and how soon at the earliest, by rules that forget nothing once reached. What is never
