@@ -35,7 +35,7 @@ export class Meter {
 		return this.used;
 	}
 
-	/** A part of what is left, counted here too. */
+	/** A part of what is left; what it took is told with `took`. */
 	part(steps: number): Budget {
 		return {
 			...this.budget,

@@ -1,6 +1,6 @@
 import { compileCondition, compileValue, type Drill, type ProgramCommand, type Test } from '../../drill/index';
 import type { Answer } from '../../scenario/format/command';
-import type { Comparison, Condition, Scalar, Value } from '../../scenario/format/expressions';
+import type { Condition, Scalar, Value } from '../../scenario/format/expressions';
 import type { Maker, Node, Wish } from './model';
 import type { Supplies } from './supplies';
 
@@ -100,22 +100,38 @@ export class Builder {
 		const pre: number[] = [];
 		const wishes: Wish[] = [];
 		const take = (condition: Condition, positive: boolean): void => {
-			if ('all' in condition && positive) for (const one of condition.all) take(one, true);
-			else if ('any' in condition && !positive) for (const one of condition.any) take(one, false);
-			else if ('not' in condition) take(condition.not, !positive);
-			else if ('ask' in condition) wishes.push(this.wish(condition, positive));
-			else pre.push(node(positive ? condition : { not: condition }));
+			const asked = askOf(condition);
+			if (asked !== undefined) return void wishes.push(this.wish(asked, condition, positive));
+			if ('not' in condition) return take(condition.not, !positive);
+			if (!('all' in condition || 'any' in condition)) return void pre.push(node(signed(condition, positive)));
+			const parts = 'all' in condition ? condition.all : condition.any;
+			if ('all' in condition === positive) {
+				for (const one of parts) take(one, positive);
+				return;
+			}
+			// One of several is enough: where wrong answers may be given, one that an answer brings about.
+			const own = this.dutiful ? undefined : parts.find((one) => askOf(one) !== undefined);
+			if (own !== undefined) take(own, positive);
+			else pre.push(node(signed(condition, positive)));
 		};
 		for (const condition of conditions) take(condition, true);
 		return { pre, wishes };
 	}
 
-	private wish(condition: { readonly ask: string } & Comparison, positive: boolean): Wish {
+	private wish(ask: string, condition: Condition, positive: boolean): Wish {
 		const test = this.test(condition, positive);
 		const { moment } = this.drill;
-		return {
-			ask: condition.ask,
-			fits: (answer: Answer) => test({ ...moment, activity: { answers: { [condition.ask]: answer } } as never }),
-		};
+		return { ask, fits: (answer: Answer) => test({ ...moment, activity: { answers: { [ask]: answer } } as never }) };
 	}
+}
+
+const signed = (condition: Condition, positive: boolean): Condition => (positive ? condition : { not: condition });
+
+/** The one parameter that a condition is about, where it is about nothing else. */
+function askOf(condition: Condition): string | undefined {
+	if ('ask' in condition) return condition.ask;
+	if ('not' in condition) return askOf(condition.not);
+	if (!('all' in condition || 'any' in condition)) return undefined;
+	const names = new Set(('all' in condition ? condition.all : condition.any).map(askOf));
+	return names.size === 1 ? [...names][0] : undefined;
 }

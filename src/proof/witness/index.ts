@@ -1,9 +1,9 @@
 /** The half of the proof that plays: runs of the real engine, each of which can be watched. */
 export { type Budget, Meter } from './budget';
 export { type Aims, aimsOf, byThePlan } from './build';
-export { type Policy, plainly, playedRole, rollOut } from './rollout';
-export { better, enough, findWitness, type Witness, witnessOf } from './search';
-export { tryAlone } from './trial';
 export { type Answers, type Played, type Progress, questions, type VariantAnswers } from './questions';
 export { reach, type Sought, shows } from './reach';
+export { type Policy, plainly, playedRole, rollOut } from './rollout';
+export { better, enough, findWitness, type Witness, witnessOf } from './search';
 export { Seen } from './seen';
+export { tryAlone } from './trial';

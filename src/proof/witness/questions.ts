@@ -65,9 +65,15 @@ export interface Answers {
 
 /** What a budget is spent on: at most so many engine runs for each. */
 const stepsToWitness = 4_000;
-const stepsToReach = 900;
+const stepsStraight = 60;
+const stepsToReach = 300;
 
-const seed = 1;
+/** Runs are played with these seeds; what depends on a draw needs more than one. */
+const seeds = [1, 2, 3] as const;
+const [seed] = seeds;
+
+/** Ways from which a thing is looked for, each a variant and a seed. */
+const mostWays = 6;
 
 /** How far it is: variants played, then what was still to be shown. */
 export interface Progress {
@@ -90,7 +96,7 @@ export function* questions(
 	const seen = new Seen(program);
 	const answers: VariantAnswers[] = [];
 	const played = (variant: Variant, inputs: readonly Input[], drill: Drill): Played => {
-		const run: Run = { seed, variant, inputs };
+		const run: Run = { seed: drill.state.seed, variant, inputs };
 		seen.take(drill, run);
 		return playedOf(drill, run);
 	};
@@ -99,12 +105,19 @@ export function* questions(
 		if (meter.over) break;
 		const start = { seed, variant };
 		const lanes = program.scenario.document.par.length > 0;
-		const own = lanes ? playPar(program, start) : undefined;
-		const par = own === undefined ? undefined : played(variant, own.inputs, own.drill);
+		let par: Played | undefined;
+		for (const one of lanes ? seeds : []) {
+			const own = playPar(program, { seed: one, variant });
+			const run = played(variant, own.inputs, own.drill);
+			// The one that shows most is wrong with it stands for all.
+			if (par === undefined || worse(run, par)) par = run;
+		}
 		yield { done: answers.length, of: asked };
 		let found: Played | undefined;
 		if (par?.clean !== true) {
-			const witness = findWitness(program, start, new Meter(meter.part(stepsToWitness)));
+			const part = new Meter(meter.part(stepsToWitness));
+			const witness = findWitness(program, start, part);
+			meter.took(part.steps);
 			if (witness !== undefined) found = played(variant, witness.inputs, witness.drill);
 		}
 		const idle = played(variant, [], alone(program, variant));
@@ -126,22 +139,48 @@ export function* questions(
 	const missing = soughtIn(seen);
 	asked += missing.length;
 	let done = answers.length;
-	for (const sought of missing) {
-		if (meter.over) break;
-		// A run for something else may have shown it meanwhile.
-		for (const { variant, par, found } of shown(seen, sought) ? [] : answers) {
-			const along = (par?.clean === true ? par : (found ?? par))?.run.inputs ?? [];
-			const inputs = reach(program, { seed, variant }, sought, along, new Meter(meter.part(stepsToReach)));
-			if (inputs !== undefined) {
-				const drill = replay(program, { seed, variant }, inputs);
-				if (drill.ok) played(variant, inputs, drill.value);
+	for (const straight of [true, false]) {
+		for (const sought of missing) {
+			if (meter.over) break;
+			for (const way of waysTo(seen, sought, answers, straight)) {
+				// A run for something else may have shown it meanwhile.
+				if (shown(seen, sought) || meter.over) break;
+				const start = { seed: way.seed, variant: way.variant };
+				const part = new Meter(meter.part(straight ? stepsStraight : stepsToReach));
+				const inputs = reach(program, start, sought, straight ? undefined : way.along, part);
+				meter.took(part.steps);
+				const drill = inputs === undefined ? undefined : replay(program, start, inputs);
+				if (drill?.ok === true) played(way.variant, inputs!, drill.value);
+				yield { done, of: asked };
 			}
-			yield { done, of: asked };
-			if (inputs !== undefined || meter.over) break;
+			if (!straight || shown(seen, sought)) done++;
 		}
-		done++;
 	}
 	return { variants: answers, seen, disagreements: disagreementsOf(program, answers), whole: !meter.over };
+}
+
+const worse = (one: Played, other: Played): boolean =>
+	one.clean !== other.clean ? other.clean : one.mark.score < other.mark.score;
+
+const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));
+
+/** From where a thing is looked for: variants spread over all of them, then other seeds; nothing for what is shown. */
+function waysTo(
+	seen: Seen,
+	sought: Sought,
+	answers: readonly VariantAnswers[],
+	straight: boolean,
+): readonly { readonly variant: Variant; readonly seed: number; readonly along: readonly Input[] }[] {
+	if (shown(seen, sought)) return [];
+	const most = Math.min(answers.length, straight ? mostWays / 2 : mostWays);
+	// A step that shares no factor with their number meets every option of every variant.
+	let step = Math.max(1, Math.ceil(answers.length / most));
+	while (common(step, answers.length) > 1) step++;
+	const spread = Array.from({ length: most }, (_, nth) => answers[(nth * step) % answers.length]!);
+	return spread.map(({ variant, par, found }, nth) => {
+		const along = (par?.clean === true ? par : (found ?? par))?.run.inputs ?? [];
+		return { variant, seed: seeds[nth % seeds.length]!, along };
+	});
 }
 
 /** The scenario with every delay of the staff at its shortest, or its longest. */
@@ -216,12 +255,15 @@ const shown = (seen: Seen, sought: Sought): boolean =>
 
 /** On clean runs: a task's step of the plan, and the task. They disagree where one comes about in no variant and the other does. */
 function disagreementsOf(program: Program, answers: readonly VariantAnswers[]): Answers['disagreements'] {
-	const runs = answers.flatMap(({ par, found }) => (par?.clean === true ? [par] : found?.clean === true ? [found] : []));
+	const runs = answers.flatMap(({ par, found }) =>
+		par?.clean === true ? [par] : found?.clean === true ? [found] : [],
+	);
 	const entered = runs.map(({ run }) => {
 		const drill = replay(program, { seed: run.seed, variant: run.variant }, run.inputs);
 		const all = new Set<string>();
 		if (drill.ok)
-			for (const entry of drill.value.state.log) if (entry.kind === 'state') for (const one of entry.entered) all.add(one);
+			for (const entry of drill.value.state.log)
+				if (entry.kind === 'state') for (const one of entry.entered) all.add(one);
 		return all;
 	});
 	return program.tasks.flatMap(({ task }, index): Answers['disagreements'][number][] => {
@@ -231,7 +273,8 @@ function disagreementsOf(program: Program, answers: readonly VariantAnswers[]): 
 		const done = applying.filter(({ played }) => played.tasks[index]!.elapsed >= 0);
 		const there = applying.filter(({ nth }) => entered[nth]!.has(state));
 		if (done.length > 0 && there.length === 0) return [{ task: index, state, says: 'task', run: done[0]!.played.run }];
-		if (there.length > 0 && done.length === 0) return [{ task: index, state, says: 'state', run: there[0]!.played.run }];
+		if (there.length > 0 && done.length === 0)
+			return [{ task: index, state, says: 'state', run: there[0]!.played.run }];
 		return [];
 	});
 }

@@ -53,19 +53,19 @@ const patience = 60;
 
 /**
  * Looks for a run that shows something, by fair means or foul: straight for it from STARTEX, then from places along a run that
- * goes well (`along`), the later ones first.
+ * goes well (`along`, where it is given), the later ones first.
  */
 export function reach(
 	program: Program,
 	start: Start,
 	sought: Sought,
-	along: readonly Input[],
+	along: readonly Input[] | undefined,
 	meter: Meter,
 ): readonly Input[] | undefined {
 	const first = begin(program, start);
 	const aims = aimsOf(first, anyhow, (of) => nodeOf(of, sought));
 	const direct = setOut(first, aims, sought, [], meter);
-	if (direct !== undefined) return direct;
+	if (direct !== undefined || along === undefined) return direct;
 	const cuts = Array.from({ length: departures }, (_, nth) =>
 		Math.ceil((along.length * (departures - nth)) / departures),
 	);

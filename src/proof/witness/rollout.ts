@@ -23,7 +23,14 @@ export interface Policy {
 	readonly end: boolean;
 }
 
-export const plainly: Policy = { urgency: [], passOver: new Set(), early: false, inOrder: true, patient: true, end: false };
+export const plainly: Policy = {
+	urgency: [],
+	passOver: new Set(),
+	early: false,
+	inOrder: true,
+	patient: true,
+	end: false,
+};
 
 export interface Rolled {
 	readonly drill: Drill;
@@ -104,12 +111,7 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 	/** Makers that came to nothing, until when they are left alone; and when others were last looked for in their place. */
 	const bans = new Map<number, number>();
 	let looked = Number.NEGATIVE_INFINITY;
-	const oneGiven = (
-		passed: Set<string>,
-		avoided: ReadonlySet<number>,
-		vain: Set<number>,
-		idle: boolean,
-	): boolean => {
+	const oneGiven = (passed: Set<string>, avoided: ReadonlySet<number>, vain: Set<number>, idle: boolean): boolean => {
 		const relaxed = relax(aims, drill, ({ id }) => avoided.has(id) || (bans.get(id) ?? -1) > state.at);
 		const goals =
 			company.aim === undefined ? goalsOf(drill, aims, relaxed, policy, idle) : [{ node: company.aim, due: 0 }];
@@ -144,7 +146,13 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 				avoided.clear();
 				continue;
 			}
-			if (vain.size === 0 || round >= mostRounds || (policy.patient && !isIdle(drill)) || (round === 0 && state.at < looked + pause)) break;
+			if (
+				vain.size === 0 ||
+				round >= mostRounds ||
+				(policy.patient && !isIdle(drill)) ||
+				(round === 0 && state.at < looked + pause)
+			)
+				break;
 			if (round++ === 0) looked = state.at;
 			for (const maker of vain) avoided.add(maker);
 		}

@@ -82,6 +82,7 @@ export function suppliesOf(drill: Drill): Supplies {
 		});
 	}
 	function placeValue(at: string): Value | undefined {
+		if (at.startsWith('ask.') && !at.slice(4).includes('.')) return { ask: at.slice(4) };
 		return program.scenario.port.places.some(({ id }) => id === at) ? at : undefined;
 	}
 	program.injects.forEach(({ inject }, index) => {
