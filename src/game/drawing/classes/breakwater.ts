@@ -5,6 +5,7 @@ import { each } from '../painter';
 import { scatter } from '../random';
 import { flag, number, text } from '../read';
 import { stamp } from '../stamp';
+import { rock } from './quay';
 
 const bend = 60;
 
@@ -41,10 +42,8 @@ function stones(points: readonly Point[], width: number, seed: number): string {
 	const heaps = ['', '', ''];
 	const lay = (x: number, y: number) => {
 		const size = 2 + random() * 2.2;
-		const wide = size * (0.9 + random() * 0.4);
 		const tone = Math.floor(random() * 3);
-		heaps[tone] +=
-			`M${n(x - wide)} ${n(y)}l${n(wide * 0.6)} ${n(-size)}h${n(wide * 0.8)}l${n(wide * 0.6)} ${n(size * 0.8)}l${n(-wide * 0.7)} ${n(size)}h${n(-wide * 0.7)}z`;
+		heaps[tone] += rock(x, y, size, random());
 	};
 	const rows = [0.27, 0.36, 0.45];
 	for (const { a, b } of segmentsOf(points))

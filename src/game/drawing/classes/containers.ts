@@ -57,36 +57,52 @@ function slotsOf(object: MapObject, colours: readonly Token[]): readonly Slot[] 
 	return slots;
 }
 
-function pile(sheet: Sheet, slots: readonly Slot[]): void {
-	const lines = slots.map(({ x, y, width, height }) => `M${n(x)} ${n(y)}h${width}v${height}h${-width}z`).join('');
-	sheet.add('yard', path(lines, 'none', stroke(v('paint'), 0.7, 'stroke-opacity=".5"')));
-	for (let level = 1; level <= 4; level++) {
-		const casts = slots.filter((slot) => slot.levels >= level).map(castOf);
-		sheet.add('yard', `<g fill="${v('shadow')}" opacity="${v('shadowO')}">${casts.join('')}</g>`);
-		for (const slot of slots.filter((one) => one.levels === level)) sheet.add('yard', container(slot));
-	}
-}
-
 const castOf = ({ x, y, width, height }: Slot): string =>
 	polygon(hull([...corners(x, y, width, height), ...corners(x + 2.5, y + 3.4, width, height)]));
 
-function container({ x, y, width, height, levels, colour }: Slot): string {
-	const edge = (side: string, ex: number, ey: number, w: number, h: number) =>
-		`<rect class="${side}" x="${n(ex)}" y="${n(ey)}" width="${n(w)}" height="${n(h)}"/>`;
-	let ribs = '';
-	if (width > height) for (let i = 3; i < width - 1.5; i += 3) ribs += `M${n(x + i)} ${n(y + 1)}v${height - 2}`;
-	else for (let i = 3; i < height - 1.5; i += 3) ribs += `M${n(x + 1)} ${n(y + i)}h${width - 2}`;
+const block = (x: number, y: number, width: number, height: number): string =>
+	`M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`;
+
+/** Boxes of one level never overlap, so each colour, each edge and all ribs are one path: there are hundreds of them. */
+function pile(sheet: Sheet, slots: readonly Slot[]): void {
+	const outline = ({ x, y, width, height }: Slot) => block(x, y, width, height);
+	sheet.add('yard', path(slots.map(outline).join(''), 'none', stroke(v('paint'), 0.7, 'stroke-opacity=".5"')));
+	for (let level = 1; level <= 4; level++) {
+		const casts = slots.filter((slot) => slot.levels >= level).map(castOf);
+		sheet.add('yard', `<g fill="${v('shadow')}" opacity="${v('shadowO')}">${casts.join('')}</g>`);
+		const tops = slots.filter((one) => one.levels === level);
+		if (tops.length > 0) sheet.add('yard', ...lids(tops, level));
+	}
+}
+
+function lids(slots: readonly Slot[], level: number): string[] {
+	const drawn = (part: (slot: Slot) => string) => slots.map(part).join('');
+	const colours = [...new Set(slots.map(({ colour }) => colour))];
+	const bodies = colours.map((colour) =>
+		path(
+			drawn((slot) => (slot.colour === colour ? block(slot.x, slot.y, slot.width, slot.height) : '')),
+			v(colour),
+		),
+	);
+	const edge = (side: string, part: (slot: Slot) => string) => `<path class="${side}" d="${drawn(part)}"/>`;
 	const edges = relief(
-		edge('n', x, y, width, 1) +
-			edge('w', x, y, 1, height) +
-			edge('s', x, y + height - 1, width, 1) +
-			edge('e', x + width - 1, y, 1, height),
+		edge('n', ({ x, y, width }) => block(x, y, width, 1)) +
+			edge('w', ({ x, y, height }) => block(x, y, 1, height)) +
+			edge('s', ({ x, y, width, height }) => block(x, y + height - 1, width, 1)) +
+			edge('e', ({ x, y, width, height }) => block(x + width - 1, y, 1, height)),
 		0,
 	);
 	// The lower it lies, the less sky it sees.
-	const dim = levels < 3 ? rect(x, y, width, height, v('boxLine'), `fill-opacity="${levels === 1 ? 0.16 : 0.08}"`) : '';
-	const lines = path(ribs, 'none', stroke(v('boxLine'), 0.9, 'stroke-opacity=".13"'));
-	return rect(x, y, width, height, v(colour), '', 0.6) + edges + lines + dim;
+	const whole = drawn(({ x, y, width, height }) => block(x, y, width, height));
+	const dim = level < 3 ? path(whole, v('boxLine'), `fill-opacity="${level === 1 ? 0.16 : 0.08}"`) : '';
+	return [...bodies, edges, path(drawn(ribsOf), 'none', stroke(v('boxLine'), 0.9, 'stroke-opacity=".13"')), dim];
+}
+
+function ribsOf({ x, y, width, height }: Slot): string {
+	let ribs = '';
+	if (width > height) for (let i = 3; i < width - 1.5; i += 3) ribs += `M${n(x + i)} ${n(y + 1)}v${height - 2}`;
+	else for (let i = 3; i < height - 1.5; i += 3) ribs += `M${n(x + 1)} ${n(y + i)}h${width - 2}`;
+	return ribs;
 }
 
 const rackWidth = 6;

@@ -1,6 +1,6 @@
 import type { MapObject } from '../../../views/port-map';
 import { circle } from '../ink';
-import { each } from '../painter';
+import { each, type Painter } from '../painter';
 import { scatter } from '../random';
 import { number, text } from '../read';
 import type { Sheet } from '../sheet';
@@ -23,32 +23,37 @@ export const district = each((sheet, object) => {
 	const kind: Kind = named in plots ? (named as Kind) : 'houses';
 	const random = scatter(number(object, 'seed', object.id) * 7919);
 	const plot = plots[kind];
+	const homes: MapObject[] = [];
 	for (let y = object.y; y + plot.height <= object.y + object.height; y += plot.down)
 		for (let x = object.x; x + plot.width <= object.x + object.width; x += plot.across) {
 			const drawn = [random(), random(), random(), random(), random()] as const;
-			if (kind === 'houses' && drawn[0] > 0.88) green(sheet, object, x + 10, y + 8, drawn);
-			else build(sheet, object, kind, x, y, drawn);
+			if (kind !== 'houses') build(sheet, object, kind, x, y, drawn);
+			else if (drawn[0] > 0.88) green(sheet, object, x + 10, y + 8, drawn);
+			else homes.push(home(sheet, object, x, y, drawn));
 		}
+	if (homes.length > 0) draw(sheet, house, ...homes);
 });
 
 type Draws = readonly [number, number, number, number, number];
 
-function build(sheet: Sheet, from: MapObject, kind: Kind, x: number, y: number, draws: Draws): void {
+function home(sheet: Sheet, from: MapObject, x: number, y: number, [a, b, c, d, e]: Draws): MapObject {
+	const size = { x: x + d * 4, y: y + e * 4, width: 18 + b * 5, height: 14 + c * 4 };
+	if (b > 0.45) window(sheet, size.x + size.width * c, size.y + size.height + 0.6);
+	return { ...from, ...size, properties: { height: 7, slate: a < 0.32 } };
+}
+
+function build(sheet: Sheet, from: MapObject, kind: Exclude<Kind, 'houses'>, x: number, y: number, draws: Draws): void {
 	const [a, b, c, d, e] = draws;
 	const slate = a < 0.32;
-	const one = (width: number, height: number, properties: MapObject['properties'], dx = 0, dy = 0): MapObject => ({
+	const one = (width: number, height: number, properties: MapObject['properties']): MapObject => ({
 		...from,
-		x: x + dx,
-		y: y + dy,
+		x,
+		y,
 		width,
 		height,
 		properties,
 	});
-	if (kind === 'houses') {
-		const size = one(18 + b * 5, 14 + c * 4, { height: 7, slate }, d * 4, e * 4);
-		draw(sheet, house, size);
-		if (b > 0.45) window(sheet, size.x + size.width * c, size.y + size.height + 0.6);
-	} else if (kind === 'slabs') {
+	if (kind === 'slabs') {
 		draw(sheet, flat, one(plots.slabs.width, plots.slabs.height, { height: 20, slate, ridge: true }));
 		for (const part of [b, c, d, e]) if (part > 0.25) window(sheet, x + 4 + part * 64, y + 21);
 	} else if (kind === 'sheds') {
@@ -61,8 +66,8 @@ function green(sheet: Sheet, from: MapObject, x: number, y: number, draws: Draws
 	draw(sheet, tree, { ...from, x, y, properties: { radius: 5 + draws[1] * 3 } });
 }
 
-const draw = (sheet: Sheet, painter: typeof flat, object: MapObject): void =>
-	painter(sheet, [object], { frame: { x: 0, y: 0, width: 0, height: 0 }, drawing: [] });
+const draw = (sheet: Sheet, painter: Painter, ...objects: readonly MapObject[]): void =>
+	painter(sheet, objects, { frame: { x: 0, y: 0, width: 0, height: 0 }, drawing: [] });
 
 /** Light that falls out of a window at night. */
 function window(sheet: Sheet, x: number, y: number): void {

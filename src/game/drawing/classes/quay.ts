@@ -46,26 +46,27 @@ export const seawall = each((sheet, object) => {
 		path(rounded(beside(object.points, metres), 6), 'none', stroke(colour, width, 'stroke-linejoin="round"'));
 	if (flag(object, 'rock')) {
 		const random = scatter(object.id);
-		let stones = '';
+		// Each tone is one path: a shore has hundreds of stones.
+		const stones = { rock: '', rockHi: '' };
 		for (const { a, b } of segmentsOf(object.points))
 			for (let metres = 2; metres < distance(a, b); metres += 4.2) {
 				const at = along(a, b, metres);
 				for (let row = 0; row < 3; row++) {
 					const [stone] = beside([at, along(at, b, 1)], -2 - row * 4 - random() * 2);
 					const size = 2 + random() * 1.8;
-					if (stone) stones += rock(stone.x + random() * 3, stone.y, size, random());
+					const shape = random();
+					if (stone) stones[shape > 0.55 ? 'rockHi' : 'rock'] += rock(stone.x + random() * 3, stone.y, size, shape);
 				}
 			}
-		sheet.add('quay', stones);
+		const edge = stroke(v('copeDk'), 0.5, 'stroke-opacity=".6"');
+		if (stones.rock) sheet.add('quay', path(stones.rock, v('rock'), edge), path(stones.rockHi, v('rockHi'), edge));
 	}
 	sheet.add('quay', line(0, v('copeDk'), 4), line(2, v('cope'), 4), line(4.4, v('copeDk'), 0.8));
 });
 
-function rock(x: number, y: number, size: number, shape: number): string {
+export function rock(x: number, y: number, size: number, shape: number): string {
 	const wide = size * (0.9 + shape * 0.4);
-	const d = `M${n(x - wide)} ${n(y)}l${n(wide * 0.6)} ${n(-size)}h${n(wide * 0.8)}l${n(wide * 0.6)} ${n(size * 0.8)}l${n(-wide * 0.7)} ${n(size)}h${n(-wide * 0.7)}z`;
-	const edge = stroke(v('copeDk'), 0.5, 'stroke-opacity=".6"');
-	return path(d, v(shape > 0.55 ? 'rockHi' : 'rock'), edge);
+	return `M${n(x - wide)} ${n(y)}l${n(wide * 0.6)} ${n(-size)}h${n(wide * 0.8)}l${n(wide * 0.6)} ${n(size * 0.8)}l${n(-wide * 0.7)} ${n(size)}h${n(-wide * 0.7)}z`;
 }
 
 /** Two rails of one track, two metres apart. */

@@ -1,7 +1,7 @@
 import type { MapObject } from '../../../views/port-map';
-import { circle, corners, n, path, polygon, rect, stroke, v } from '../ink';
+import { circle, corners, n, type Pair, path, polygon, rect, stroke, v } from '../ink';
 import { shadowOf } from '../light';
-import { each } from '../painter';
+import { each, type Painter } from '../painter';
 import type { Token } from '../palette';
 import { flag, number, text } from '../read';
 import type { Sheet } from '../sheet';
@@ -67,42 +67,41 @@ export const hall = each((sheet, object) => {
 });
 
 /** A small house in town: a hipped roof of four slopes. */
-export const house = each((sheet, object) => {
-	cast(sheet, object, number(object, 'height', 7));
-	const { x, y, width, height } = object;
-	const [lit, mid, dim]: readonly Token[] = flag(object, 'slate')
-		? ['slateA', 'slateB', 'slateC']
-		: ['tileA', 'tileB', 'tileC'];
-	const hip = Math.min(width, height) / 2;
-	const [a, b, c, d] = corners(x, y, width, height) as [
-		readonly [number, number],
-		readonly [number, number],
-		readonly [number, number],
-		readonly [number, number],
-	];
-	const p: readonly [number, number] = width > height ? [x + hip, y + height / 2] : [x + width / 2, y + hip];
-	const q: readonly [number, number] =
-		width > height ? [x + width - hip, y + height / 2] : [x + width / 2, y + height - hip];
-	const slopes =
-		width > height
-			? ([
-					[[a, b, q, p], lit],
-					[[d, c, q, p], dim],
-					[[a, d, p], mid],
-					[[b, c, q], dim],
-				] as const)
-			: ([
-					[[a, b, p], lit],
-					[[d, c, q], dim],
-					[[a, d, q, p], mid],
-					[[b, c, q, p], dim],
-				] as const);
-	for (const [points, token] of slopes) sheet.add('building', polygon(points, `fill="${v(token!)}"`));
-	sheet.add(
-		'building',
-		path(`M${n(p[0])} ${n(p[1])}L${n(q[0])} ${n(q[1])}`, 'none', stroke('#fff', 0.7, 'stroke-opacity=".4"')),
-	);
-});
+export const house: Painter = (sheet, objects) => {
+	// Houses never overlap, so all slopes of one tone are one path: a town has hundreds.
+	const slopes = new Map<Token, string>();
+	let ridges = '';
+	for (const object of objects) {
+		cast(sheet, object, number(object, 'height', 7));
+		const { x, y, width, height } = object;
+		const [lit, mid, dim]: readonly Token[] = flag(object, 'slate')
+			? ['slateA', 'slateB', 'slateC']
+			: ['tileA', 'tileB', 'tileC'];
+		const hip = Math.min(width, height) / 2;
+		const [a, b, c, d] = corners(x, y, width, height) as [Pair, Pair, Pair, Pair];
+		const level = width > height;
+		const p: Pair = level ? [x + hip, y + height / 2] : [x + width / 2, y + hip];
+		const q: Pair = level ? [x + width - hip, y + height / 2] : [x + width / 2, y + height - hip];
+		const sides: readonly (readonly [Token, readonly Pair[]])[] = level
+			? [
+					[lit!, [a, b, q, p]],
+					[dim!, [d, c, q, p]],
+					[mid!, [a, d, p]],
+					[dim!, [b, c, q]],
+				]
+			: [
+					[lit!, [a, b, p]],
+					[dim!, [d, c, q]],
+					[mid!, [a, d, q, p]],
+					[dim!, [b, c, q, p]],
+				];
+		for (const [token, points] of sides)
+			slopes.set(token, `${slopes.get(token) ?? ''}M${points.map(([px, py]) => `${n(px)} ${n(py)}`).join('L')}z`);
+		ridges += `M${n(p[0])} ${n(p[1])}L${n(q[0])} ${n(q[1])}`;
+	}
+	for (const [token, d] of slopes) sheet.add('building', path(d, v(token)));
+	sheet.add('building', path(ridges, 'none', stroke('#fff', 0.7, 'stroke-opacity=".4"')));
+};
 
 /** Four triangles of four tones, guy lines at the corners. */
 export const tent = each((sheet, object) => {

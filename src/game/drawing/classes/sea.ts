@@ -60,11 +60,12 @@ function waves(
 			const size = 0.75 + random() * 0.5;
 			const kept = random();
 			if (kept < 0.42 || !free(at)) continue;
-			const second = kept > 0.8 ? 'M9 5q3-3 6 0t6 0' : '';
-			marks += `<path transform="translate(${n(at.x)} ${n(at.y)}) scale(${n(size)})" d="M0 0q3.5-3.6 7 0t7 0${second}"/>`;
+			const hump = (x: number, y: number, half: number) =>
+				`M${n(at.x + x * size)} ${n(at.y + y * size)}q${n(half * 0.5 * size)} ${n(half * -0.51 * size)} ${n(half * size)} 0t${n(half * size)} 0`;
+			marks += hump(0, 0, 7) + (kept > 0.8 ? hump(9, 5, 6) : '');
 		}
 	const line = stroke(v('wave'), 1.4, 'stroke-linecap="round"');
-	return `<g fill="none" ${line} stroke-opacity="${v('waveO')}">${marks}</g>`;
+	return path(marks, 'none', `${line} stroke-opacity="${v('waveO')}"`);
 }
 
 export const buoy = each((sheet, object) => {
