@@ -7,6 +7,7 @@ import { DrillPage } from '../ui/play/pages/drill-page';
 import { HistoryPage } from '../ui/play/pages/history-page';
 import { HomePage } from '../ui/play/pages/home-page';
 import { KeptPage } from '../ui/play/pages/kept-page';
+import { KnowledgePage } from '../ui/play/pages/knowledge/knowledge-page';
 import { LinkButton } from '../ui/play/pages/link-button';
 import { NoticePage } from '../ui/play/pages/notice-page';
 import { type PlayServices, ServicesContext } from '../ui/play/pages/services';
@@ -33,6 +34,8 @@ function Pages() {
 		<Suspense fallback={<NoticePage icon="hold" title={t('loading')} text="" />}>
 			<Switch>
 				<Route path="/" component={HomePage} />
+				<Route path="/play" component={HomePage} />
+				<Route path="/play/:id/questions">{({ id }) => <KnowledgePage key={id} scenario={id} />}</Route>
 				<Route path="/play/:id">{({ id }) => <BriefingPage key={id} scenario={id} />}</Route>
 				<Route path="/drill/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
 				<Route path="/debrief/:id">{({ id }) => <DebriefPage key={id} id={id} />}</Route>

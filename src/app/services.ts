@@ -36,6 +36,10 @@ export function makeServices(shelf: Scenarios) {
 				})
 				.sort((a, b) => (a.record.startedAt < b.record.startedAt ? 1 : -1));
 		},
+		async sheets() {
+			return [...(await store.sheets())].sort((a, b) => (a.at < b.at ? 1 : -1));
+		},
+		keepSheet: (sheet) => store.keepSheet(sheet),
 		async record(id) {
 			const own = await store.record(id);
 			if (own !== undefined) return ok(own);

@@ -166,6 +166,49 @@ export const debrief = {
 	supply: { zh: '保供应', en: 'Keeping supply' },
 	service: { zh: '保服务', en: 'Keeping services' },
 
+	nearest: { zh: '最近的及格做法', en: 'The nearest run that passes' },
+	nearestNote: {
+		zh: '从第一处失误往后，最少改几处就能及格',
+		en: 'From the first mistake on: the fewest changes with which this drill would have passed',
+	},
+	nearestFind: { zh: '推演看看', en: 'Find it' },
+	nearestLooking: { zh: '正在推演，已试 {{count}} 种走法', en: 'Playing it through, {{count}} ways tried' },
+	nearestSoFar: {
+		zh: '目前最少改 {{count}} 处',
+		en: { one: 'so far {{count}} change', other: 'so far {{count}} changes' },
+	},
+	nearestStop: { zh: '停止', en: 'Stop' },
+	nearestFound: {
+		zh: '改 {{count}} 处即可及格',
+		en: { one: '{{count}} change would have passed', other: '{{count}} changes would have passed' },
+	},
+	nearestScore: { zh: '可得 {{score}} 分', en: 'Score {{score}}' },
+	nearestFewest: {
+		zh: '改得更少的走法逐一试过，都不及格',
+		en: 'With fewer changes, every way that was tried fails',
+	},
+	nearestNeeded: {
+		zh: '这里每一处都不能少；更少的走法未能全部试完',
+		en: 'None of these can be left out; not every shorter way could be tried',
+	},
+	nearestNone: {
+		zh: '没有找到：在限定的推演次数内，改动这份操作都到不了及格',
+		en: 'None found: within the ways that could be tried, no change of these inputs passes',
+	},
+	nearestFailed: { zh: '推演中断，请再试一次', en: 'It broke off. Try again' },
+	nearestWatch: { zh: '与我的处置并排回放', en: 'Watch it beside your run' },
+	nearestMore: { zh: '另有 {{count}} 处', en: { one: '{{count}} more', other: '{{count}} more' } },
+	nearestLeaveOut: { zh: '不下令：{{label}}', en: 'Not ordered: {{label}}' },
+	nearestKeep: { zh: '不撤回：{{label}}', en: 'Not called off: {{label}}' },
+	nearestStay: { zh: '不中途退出', en: 'Not left before the end' },
+	nearestAdd: { zh: '补下令：{{label}}', en: 'Ordered as well: {{label}}' },
+	nearestSooner: { zh: '提前到 {{at}}：{{label}}', en: 'Sooner, at {{at}}: {{label}}' },
+	nearestLater: { zh: '推迟到 {{at}}：{{label}}', en: 'Later, at {{at}}: {{label}}' },
+	nearestParameter: {
+		zh: '{{label}}：{{ask}}由“{{given}}”改为“{{right}}”',
+		en: '{{label}}, {{ask}}: “{{right}}” instead of “{{given}}”',
+	},
+	leftOpen: { zh: '未填', en: 'left open' },
 	nearMisses: { zh: '险些违规', en: 'Near misses' },
 	nearMissBy: { zh: '只差 {{time}}', en: 'avoided by {{time}}' },
 

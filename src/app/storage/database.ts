@@ -1,9 +1,10 @@
 /** Names of what the browser keeps. */
-export const kinds = ['drills', 'records', 'handIns'] as const;
+export const kinds = ['drills', 'records', 'handIns', 'sheets'] as const;
 export type Kind = (typeof kinds)[number];
 
 const name = 'muster';
-const version = 1;
+/** Raised whenever a kind is added: what is there stays. */
+const version = 2;
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
 	new Promise((resolve, reject) => {

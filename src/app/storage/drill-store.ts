@@ -1,5 +1,6 @@
 import type { DrillRecord } from '../../drill/record/record';
 import type { DrillStore, SavedDrill } from '../../live/live';
+import type { KnowledgeSheet } from '../../ui/play/pages/knowledge/sheet';
 import type { StorageProblem } from '../../ui/play/pages/services';
 import { change, type Kind, readAll, readOne } from './database';
 
@@ -19,13 +20,19 @@ export interface BrowserStore extends DrillStore {
 	subscribe(changed: () => void): () => void;
 }
 
+/** Answered questions, kept beside the drills. */
+export interface SheetStore {
+	sheets(): Promise<readonly KnowledgeSheet[]>;
+	keepSheet(sheet: KnowledgeSheet): Promise<void>;
+}
+
 const nameOf = (error: unknown) => (error instanceof DOMException || error instanceof Error ? error.name : '');
 
 /**
  * Drills in IndexedDB. Where it is full or blocked, nothing is lost while the page lives: what it did not take stays in
  * memory, is given out as if it were stored, and is offered again with the next write.
  */
-export function browserStore(): BrowserStore {
+export function browserStore(): BrowserStore & SheetStore {
 	const kept = new Map<string, { kind: Kind; key: string; value: unknown }>();
 	const listeners = new Set<() => void>();
 	let problem: StorageProblem | null = null;
@@ -92,6 +99,8 @@ export function browserStore(): BrowserStore {
 		record: (id) => one<DrillRecord>('records', id),
 		handIns: () => all<HandInState>('handIns', (state) => state.id),
 		setHandIn: (state) => put('handIns', state.id, state),
+		sheets: () => all<KnowledgeSheet>('sheets', (sheet) => sheet.id),
+		keepSheet: (sheet) => put('sheets', sheet.id, sheet),
 		problem: () => problem,
 		subscribe: (changed) => {
 			listeners.add(changed);

@@ -14,6 +14,8 @@ export interface AskFieldProps {
 	/** It must be filled in and was not. */
 	readonly lacking: boolean;
 	onAnswer(answer: Answer | undefined): void;
+	/** Tells screen readers. */
+	announce(sentence: string): void;
 }
 
 export interface AnswerProps<A> {
@@ -27,7 +29,7 @@ export interface AnswerProps<A> {
 const tall: ReadonlySet<string> = new Set(['many', 'sequence', 'number', 'duration', 'text']);
 
 /** One parameter of an order, by its kind. */
-export function AskField({ ask, answer, lacking, onAnswer }: AskFieldProps) {
+export function AskField({ ask, answer, lacking, onAnswer, announce }: AskFieldProps) {
 	const t = useWords('play');
 	const say = useSay();
 	const label = say(ask.label);
@@ -51,7 +53,9 @@ export function AskField({ ask, answer, lacking, onAnswer }: AskFieldProps) {
 				/>
 			)}
 			{asks.kind === 'many' && <ManyField {...shared} answer={list} options={asks.options} />}
-			{asks.kind === 'sequence' && <SequenceField {...shared} answer={list} options={asks.options} />}
+			{asks.kind === 'sequence' && (
+				<SequenceField {...shared} answer={list} options={asks.options} announce={announce} />
+			)}
 			{asks.kind === 'number' && (
 				<AmountField {...shared} answer={amount} from={asks.from} to={asks.to} step={asks.step} unit={say(asks.unit)} />
 			)}

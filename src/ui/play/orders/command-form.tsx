@@ -101,6 +101,7 @@ export function CommandForm({ command, onClose }: { readonly command: CommandVie
 					{command.teams.length > 1 && <TeamField command={command} chosen={chosen?.id ?? null} onChoose={setTeam} />}
 					{command.asks.map((ask) => (
 						<AskField
+							announce={announce}
 							key={ask.id}
 							ask={ask}
 							answer={answers[ask.id]}

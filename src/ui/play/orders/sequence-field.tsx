@@ -3,7 +3,6 @@ import type { Text } from '../../../words/text';
 import { IconButton } from '../../parts/button/icon-button';
 import { Icon } from '../../parts/icon/icon';
 import { useLanguage, useWords } from '../../parts/language/use-words';
-import { useDrill } from '../drill/drill-context';
 import type { AnswerProps } from './ask-field';
 
 /** Steps put in order: press them in the order they should be done, then move them until it is right. */
@@ -13,10 +12,14 @@ export function SequenceField({
 	options,
 	invalid,
 	onAnswer,
-}: AnswerProps<readonly string[]> & { readonly options: Readonly<Record<string, Text>> }) {
+	announce,
+}: AnswerProps<readonly string[]> & {
+	readonly options: Readonly<Record<string, Text>>;
+	/** Tells screen readers what moved where. */
+	announce(sentence: string): void;
+}) {
 	const t = useWords('play');
 	const language = useLanguage();
-	const { announce } = useDrill();
 	const name = (id: string) => options[id]?.[language] ?? id;
 	const open = Object.keys(options).filter((id) => !answer.includes(id));
 	const box = useRef<HTMLFieldSetElement>(null);

@@ -4,6 +4,7 @@ import { lasts, listed } from '../../../words/format';
 import { Icon } from '../../parts/icon/icon';
 import { useLanguage, useSay, useWords } from '../../parts/language/use-words';
 import { InProgress } from './in-progress';
+import { KnowledgeCard } from './knowledge/knowledge-card';
 import { LinkButton } from './link-button';
 import { NoticePage } from './notice-page';
 import { PageFrame } from './page-frame';
@@ -104,6 +105,7 @@ function Briefing({ scenario }: { readonly scenario: Scenario }) {
 							<p className="muted">{t('variesText')}</p>
 						</div>
 					</section>
+					<KnowledgeCard scenario={scenario} />
 					<EarlierRuns drills={earlier.slice(0, 5)} />
 				</div>
 				{runs.value && (

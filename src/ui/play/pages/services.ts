@@ -9,6 +9,7 @@ import type { MapObject, Point } from '../../../scenario/port/port';
 import type { Text } from '../../../words/text';
 import type { MountPort } from '../../parts/port-surface';
 import type { ChartStore } from '../../parts/statechart/chart-store';
+import type { KnowledgeSheet } from './knowledge/sheet';
 
 /** Why this browser keeps nothing: no room, or not allowed to. */
 export type StorageProblem = 'full' | 'blocked';
@@ -74,6 +75,9 @@ export interface PlayServices {
 	discard(id: string): Promise<void>;
 	/** Own finished drills, newest first. */
 	own(): Promise<readonly OwnDrill[]>;
+	/** Answered questions of this browser, newest first. */
+	sheets(): Promise<readonly KnowledgeSheet[]>;
+	keepSheet(sheet: KnowledgeSheet): Promise<void>;
 	/** A record by its id: this browser's, else the server's. */
 	record(id: string): Promise<Result<DrillRecord, Text>>;
 	/** A drawn part of the port, as an image's address. */
