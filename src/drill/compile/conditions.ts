@@ -1,64 +1,35 @@
-import type { Answer } from '../../scenario/format/command';
-import type { Comparison, Condition, Scalar } from '../../scenario/format/expressions';
-import type { Compiled, Moment, Reads, Test } from '../moment';
+import type { Comparison, Condition } from '../../scenario/format/expressions';
+import type { Compiled, Reads, Test } from '../moment';
+import { compileComparison, onlyIs } from './comparisons';
 import { must } from './names';
 import { factPointer, type Scope } from './references';
-import { compileValue, compileValues, noReads, variantValue } from './values';
+import { compileValue, noReads, variantValue } from './values';
 
 /** A condition as a function of the moment, with what it reads. `reads` may be given to gather several conditions. */
 export function compileCondition(condition: Condition, scope: Scope, reads: Reads = noReads()): Compiled {
 	return { test: testOf(condition, scope, reads), reads };
 }
 
-type Compare = (value: Answer | undefined, moment: Moment) => boolean;
-
-export function compileComparison(comparison: Comparison, scope: Scope, reads: Reads): Compare | undefined {
-	const tests: Compare[] = [];
-	if (comparison.is !== undefined) {
-		const wanted = compileValue(comparison.is, scope, reads);
-		tests.push((value, moment) => same(value, wanted(moment)));
-	}
-	if (comparison.oneOf !== undefined) {
-		const wanted = compileValues(comparison.oneOf, scope, reads);
-		tests.push((value, moment) => wanted.some((one) => same(value, one(moment))));
-	}
-	if (comparison.atLeast !== undefined) {
-		const least = compileValue(comparison.atLeast, scope, reads);
-		tests.push((value, moment) => ordered(least(moment), value));
-	}
-	if (comparison.atMost !== undefined) {
-		const most = compileValue(comparison.atMost, scope, reads);
-		tests.push((value, moment) => ordered(value, most(moment)));
-	}
-	if (comparison.sameAs !== undefined) {
-		const other = compileValue({ fact: comparison.sameAs }, scope, reads);
-		tests.push((value, moment) => same(value, other(moment)));
-	}
-	if (tests.length === 0) return undefined;
-	return tests.length === 1 ? tests[0]! : (value, moment) => tests.every((test) => test(value, moment));
-}
-
-const same = (value: Answer | undefined, wanted: Scalar | undefined): boolean =>
-	value !== undefined && (typeof value === 'object' ? value.includes(wanted as string) : value === wanted);
-
-const ordered = (low: Answer | undefined, high: Answer | undefined): boolean =>
-	typeof low === 'number' && typeof high === 'number' && low <= high;
-
 function testOf(condition: Condition, scope: Scope, reads: Reads): Test {
 	const { names } = scope;
 	if ('all' in condition) {
-		const tests = condition.all.map((one) => testOf(one, scope, reads));
-		return (moment) => tests.every((test) => test(moment));
+		return allOf(condition.all.map((one) => testOf(one, scope, reads)));
 	}
 	if ('any' in condition) {
-		const tests = condition.any.map((one) => testOf(one, scope, reads));
-		return (moment) => tests.some((test) => test(moment));
+		return anyOf(condition.any.map((one) => testOf(one, scope, reads)));
 	}
 	if ('not' in condition) {
 		const test = testOf(condition.not, scope, reads);
 		return (moment) => !test(moment);
 	}
 	if ('fact' in condition) {
+		const pointer = factPointer(condition.fact, scope);
+		const wanted = onlyIs(condition, scope);
+		if ('fixed' in pointer && wanted !== undefined) {
+			const index = pointer.fixed;
+			reads.facts.add(index);
+			return (moment) => moment.facts[index] === wanted;
+		}
 		const value = compileValue({ fact: condition.fact }, scope, reads);
 		const compare = compileComparison(condition, scope, reads) ?? ((held) => held === true);
 		return (moment) => compare(value(moment), moment);
@@ -102,14 +73,28 @@ function testOf(condition: Condition, scope: Scope, reads: Reads): Test {
 	const tests = must(names.groups.get(group), `group ${group}`).map((member) =>
 		testOf(condition.that, { names, it: member }, reads),
 	);
-	if ('every' in condition) return (moment) => tests.every((test) => test(moment));
-	if ('some' in condition) return (moment) => tests.some((test) => test(moment));
+	if ('every' in condition) return allOf(tests);
+	if ('some' in condition) return anyOf(tests);
 	const compare = compileComparison(condition, scope, reads) ?? ((count) => typeof count === 'number' && count > 0);
 	return (moment) =>
 		compare(
 			tests.reduce((count, test) => count + (test(moment) ? 1 : 0), 0),
 			moment,
 		);
+}
+
+function allOf(tests: readonly Test[]): Test {
+	return (moment) => {
+		for (let index = 0; index < tests.length; index++) if (!tests[index]!(moment)) return false;
+		return true;
+	};
+}
+
+function anyOf(tests: readonly Test[]): Test {
+	return (moment) => {
+		for (let index = 0; index < tests.length; index++) if (tests[index]!(moment)) return true;
+		return false;
+	};
 }
 
 function knowsTest(condition: { readonly knows: string } & Comparison, scope: Scope, reads: Reads): Test {

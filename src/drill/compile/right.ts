@@ -1,6 +1,7 @@
 import type { Answer, Right } from '../../scenario/format/command';
 import type { Moment } from '../moment';
-import { compileComparison, compileCondition } from './conditions';
+import { compileComparison } from './comparisons';
+import { compileCondition } from './conditions';
 import { must } from './names';
 import type { Scope } from './references';
 import { compileValues, noReads } from './values';

@@ -25,13 +25,18 @@ export function variantValue(name: string, scope: Scope): Reading {
 	return (moment) => options[moment.state.variant[vary]!]?.fields[field];
 }
 
+/** What a value is at every moment, where it is the same; undefined where that hangs on the moment. */
+export function constantOf(value: Value, scope: Scope): Scalar | undefined {
+	if (typeof value !== 'object') return value;
+	if (!('rule' in value)) return undefined;
+	const held = ruleValue(value.rule, scope);
+	return Array.isArray(held) ? (held[0] as Scalar) : (held as Scalar);
+}
+
 export function compileValue(value: Value, scope: Scope, reads: Reads): Reading {
-	if (typeof value !== 'object') return () => value;
-	if ('rule' in value) {
-		const held = ruleValue(value.rule, scope);
-		const scalar = Array.isArray(held) ? (held[0] as Scalar) : (held as Scalar);
-		return () => scalar;
-	}
+	const constant = constantOf(value, scope);
+	if (constant !== undefined) return () => constant;
+	if (typeof value !== 'object' || 'rule' in value) return () => undefined;
 	if ('fact' in value) {
 		const pointer = factPointer(value.fact, scope);
 		if ('fixed' in pointer) {

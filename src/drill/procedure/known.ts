@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Moment } from '../moment';
 import { activeStates, type Guard, holdsIn, isActive } from './guards';
-import { type Machine, nudge } from './machine';
+import type { Machine } from './machine';
 import { type Standing, Standings } from './standing';
 import { type Asked, firstStep, step } from './step';
 
@@ -59,7 +59,7 @@ export class KnownSteps {
 		/** Paths of states, by index. */
 		private readonly paths: readonly string[],
 	) {
-		this.standings = new Standings(machine.machine, machine.regions);
+		this.standings = new Standings(machine);
 	}
 
 	/** The first step, from no state at all: none is active yet in `moment`. */
@@ -73,7 +73,7 @@ export class KnownSteps {
 
 	/** One macrostep; undefined where the event enables no transition. `standings` are the drill's, by region. */
 	take(event: string, standings: readonly Standing[], moment: Moment): Outcome | undefined {
-		const concerned = this.concernedBy(event, moment);
+		const concerned = this.concernedBy(event, standings, moment);
 		if (concerned === undefined) return undefined;
 		const place = this.place(event, concerned, standings);
 		return (
@@ -87,7 +87,7 @@ export class KnownSteps {
 	}
 
 	/** By region: 1 where a transition is enabled, or where that hangs on states that the step may change. */
-	private concernedBy(event: string, moment: Moment): Uint8Array | undefined {
+	private concernedBy(event: string, standings: readonly Standing[], moment: Moment): Uint8Array | undefined {
 		const { hears, regions } = this.machine;
 		let concerned: Uint8Array | undefined;
 		for (const listener of hears.get(event) ?? none) {
@@ -96,10 +96,13 @@ export class KnownSteps {
 			concerned[listener.region] = 1;
 		}
 		if (concerned === undefined) return undefined;
-		for (const listener of hears.get(nudge) ?? none) {
-			if (concerned[listener.region] === 1 || !isActive(listener, moment)) continue;
-			const { guard } = listener;
-			if (guard === undefined || guard.readsStates || guard.test(moment)) concerned[listener.region] = 1;
+		for (const { region, always } of standings) {
+			if (concerned[region] === 1) continue;
+			for (const guard of always) {
+				if (guard !== undefined && !guard.readsStates && !guard.test(moment)) continue;
+				concerned[region] = 1;
+				break;
+			}
 		}
 		return concerned;
 	}

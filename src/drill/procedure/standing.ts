@@ -1,4 +1,6 @@
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Guard } from './guards';
+import { type Machine, nudge } from './machine';
 import { isWithin } from './paths';
 import { inDocumentOrder } from './step';
 
@@ -12,6 +14,8 @@ export interface Standing {
 	readonly value: unknown;
 	readonly history: readonly (readonly [string, readonly ChartNode[]])[];
 	readonly status: AnyMachineSnapshot['status'];
+	/** The guards of its `always` transitions; undefined for those without. */
+	readonly always: readonly (Guard | undefined)[];
 }
 
 /** Turns XState's snapshots into standings of regions and back. */
@@ -19,15 +23,12 @@ export class Standings {
 	private readonly known = new Map<string, Standing>();
 	private next = 0;
 
-	constructor(
-		private readonly machine: AnyStateMachine,
-		/** Paths, in document order. */
-		private readonly regions: readonly string[],
-	) {}
+	constructor(private readonly machine: Machine) {}
 
 	/** By region. */
 	of(snapshot: AnyMachineSnapshot): Standing[] {
-		return this.regions.map((path, region) => {
+		const { regions, hears, stateOf } = this.machine;
+		return regions.map((path, region) => {
 			const id = path === '' ? 'p' : `p.${path}`;
 			const nodes = snapshot._nodes.filter((node) => isWithin(node.id, id));
 			const histories = snapshot.historyValue as Readonly<Record<string, readonly ChartNode[]>>;
@@ -40,7 +41,16 @@ export class Standings {
 			let standing = this.known.get(key);
 			if (standing === undefined) {
 				const value = path === '' ? snapshot.value : valueAt(snapshot.value, path.split('.'));
-				standing = { id: this.next++, region, value, history, status: snapshot.status };
+				const states = new Set(nodes.map((node) => stateOf.get(node.id) ?? -1));
+				const always = (hears.get(nudge) ?? []).filter((one) => one.region === region && states.has(one.state));
+				standing = {
+					id: this.next++,
+					region,
+					value,
+					history,
+					status: snapshot.status,
+					always: always.map(({ guard }) => guard),
+				};
 				this.known.set(key, standing);
 			}
 			return standing;
@@ -50,14 +60,14 @@ export class Standings {
 	/** A snapshot of its own, as XState would have come to. */
 	snapshot(standings: readonly Standing[]): AnyMachineSnapshot {
 		let value: unknown = {};
-		this.regions.forEach((path, region) => {
+		this.machine.regions.forEach((path, region) => {
 			if (path === '') value = standings[region]!.value;
 			else put(value as Record<string, unknown>, path.split('.'), standings[region]!.value);
 		});
 		const historyValue = Object.fromEntries(
 			standings.flatMap((one) => one.history.map(([key, nodes]) => [key, [...nodes]])),
 		);
-		const resolved = this.machine.resolveState({ value, historyValue } as never) as AnyMachineSnapshot;
+		const resolved = this.machine.machine.resolveState({ value, historyValue } as never) as AnyMachineSnapshot;
 		return inDocumentOrder(Object.assign(resolved, { status: standings[0]!.status }));
 	}
 

@@ -83,10 +83,12 @@ export function markLevels(drill: Drill, levels: readonly number[]): void {
 /** Puts an entry in the queue by (due, late, sequence). */
 export function schedule(drill: Drill, due: number, what: Entry['what']): void {
 	const { state } = drill;
+	const { queue } = state;
 	const entry: Entry = { due, seq: state.seq++, what };
-	let at = state.queue.length;
-	while (at > 0 && comesBefore(entry, state.queue[at - 1]!)) at--;
-	state.queue.splice(at, 0, entry);
+	let at = queue.length;
+	queue.push(entry);
+	for (; at > 0 && comesBefore(entry, queue[at - 1]!); at--) queue[at] = queue[at - 1]!;
+	queue[at] = entry;
 }
 
 /** What is tested after everything else due at its instant. */

@@ -99,8 +99,6 @@ function enter(drill: Drill, { standings, entered, left, log }: Outcome): void {
 	const { program, state, moment } = drill;
 	for (const standing of standings) drill.standings[standing.region] = standing;
 	if (entered.length === 0 && left.length === 0) return;
-	// Whoever was handed the states before keeps them as they were.
-	moment.active = moment.active.slice();
 	for (const index of entered) moment.active[index] = 1;
 	for (const index of left) moment.active[index] = 0;
 	state.log.push({ at: state.at, kind: 'state', entered: log.entered, left: log.left });
@@ -110,7 +108,8 @@ function enter(drill: Drill, { standings, entered, left, log }: Outcome): void {
 
 function lookAtLevels(drill: Drill): void {
 	const { program, state, moment } = drill;
-	const levels = drill.dirtyLevels.sort((a, b) => a - b);
+	const levels = drill.dirtyLevels;
+	if (levels.length > 1) levels.sort((a, b) => a - b);
 	drill.dirtyLevels = [];
 	for (const level of levels) drill.dirty[level] = 0;
 	for (const level of levels) {

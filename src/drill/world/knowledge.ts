@@ -8,7 +8,7 @@ export function asKnown(drill: Drill): Moment {
 	const facts: (Scalar | undefined)[] = state.facts.map((value, index) =>
 		program.facts[index]!.hidden ? state.known[index]?.value : value,
 	);
-	return { state, facts, activity: drill.moment.activity, active: drill.moment.active };
+	return { state, facts, activity: drill.moment.activity, active: drill.moment.active.slice() };
 }
 
 /** Whether the player knows all that a condition reads: what cannot be told must not be shown as failing. */
