@@ -37,42 +37,6 @@ export const newActivity = (id: number, at: number, ordered: Ordered): Activity 
 	failedNeed: -1,
 });
 
-/** An activity that is not: its parameters are filled in when a condition asks for one, which most never do. */
-export class Imagined implements Activity {
-	readonly id = -1;
-	readonly role = '';
-	readonly byPlan = false;
-	readonly teamGiven: boolean;
-	phase = 'ordered' as const;
-	readonly orderedAt = -1;
-	acceptedAt = -1;
-	departedAt = -1;
-	startedAt = -1;
-	endedAt = -1;
-	dueAt = -1;
-	way = [];
-	place = -1;
-	wrong = [];
-	judged = [];
-	right = {};
-	failedNeed = -1;
-	private filled: Record<string, Answer> | undefined;
-
-	constructor(
-		readonly command: number,
-		readonly target: number,
-		readonly team: number,
-		private readonly fill: () => Record<string, Answer>,
-	) {
-		this.teamGiven = team >= 0;
-	}
-
-	get answers(): Record<string, Answer> {
-		this.filled ??= this.fill();
-		return this.filled;
-	}
-}
-
 /** How often a command was ordered on a target, by the activities before one of them. */
 export function timesOrdered({ activities }: DrillState, command: number, target: number, before: number): number {
 	let times = 0;

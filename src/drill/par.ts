@@ -1,6 +1,7 @@
 import type { Answer, Ask } from '../scenario/format/command';
-import { Imagined } from './activity';
+import { Imagined } from './imagined';
 import type { Input } from './input';
+import type { Moment, Test } from './moment';
 import type { Program, ProgramCommand, ProgramStep } from './program';
 import { advance, nextDue } from './run/advance';
 import { begin, type Start } from './run/begin';
@@ -42,14 +43,23 @@ export function nextSteps(drill: Drill): readonly NextStep[] {
 export function ready(drill: Drill, next: NextStep): boolean {
 	const { program, state, moment } = drill;
 	if (program.lanes.whens.get(next.step)?.(moment) === false) return false;
-	const free = next.command.teams.find((team) => (state.lines[team]?.length ?? 0) === 0);
-	if (next.command.teams.length > 0 && free === undefined) return false;
+	const { teams, needs, duties } = next.command;
+	let free = -1;
+	if (teams.length > 0) {
+		free = teams.find((team) => (state.lines[team]?.length ?? 0) === 0) ?? -1;
+		if (free < 0) return false;
+	}
+	if (needs.length + duties.length === 0) return true;
 	const before = moment.activity;
-	moment.activity = new Imagined(next.command.index, next.target, free ?? -1, () => rightAnswers(drill, next));
-	const possible =
-		next.command.needs.every((need) => need.test(moment)) && next.command.duties.every((duty) => duty.test(moment));
+	moment.activity = new Imagined(next.command.index, next.target, free, () => rightAnswers(drill, next));
+	const possible = hold(needs, moment) && hold(duties, moment);
 	moment.activity = before;
 	return possible;
+}
+
+function hold(tests: readonly { readonly test: Test }[], moment: Moment): boolean {
+	for (const { test } of tests) if (!test(moment)) return false;
+	return true;
 }
 
 /**
