@@ -98,7 +98,7 @@ describe('the sea', () => {
 
 describe('berthing', () => {
 	test('decided as soon as the sick man is gone', () => {
-		expect(play({ change: answer('decide-berth', { what: 'berth-now' }) }).vetoes).toEqual(['berthed-uncleared']);
+		expect(play({ change: answer('decide-berth', { what: 'berth-now' }) }).vetoes).toContain('berthed-uncleared');
 	});
 	test('she stays, but for the wrong reason', () => {
 		const run = play({ change: answer('decide-berth', { unlock: 'most' }) });
