@@ -86,6 +86,25 @@ describe('reused and ledger-smoothed: orders that are vetoes by themselves', () 
 	});
 });
 
+describe('handing out', () => {
+	const at = activity(par, 'allot').orderedAt;
+	const allot = (suits: number) => scenario.order('allot', at, { suits }, 'samplers');
+	test('more than there is', () => {
+		const more = scenario.order('allot', at + minute, { suits: 80 }, 'boarders');
+		const penalties = (first: number) =>
+			debriefed(scenario.play(seed, enough, [...upTo(at), allot(first), more], at + 3 * minute)).penalties.map(
+				(one) => one.id,
+			);
+		expect(penalties(80)).toContain('overdrawn');
+		expect(penalties(24)).not.toContain('overdrawn');
+	});
+	test('others served before isolation and transfer', () => {
+		const taken = scenario.order('deliver', at + minute, {}, 'samplers');
+		const run = scenario.play(seed, enough, [...upTo(at), allot(24), taken], at + 20 * minute);
+		expect(debriefed(run).penalties.map((one) => one.id)).toEqual(['out-of-order']);
+	});
+});
+
 describe('worked-bare: half an hour after the change', () => {
 	const late = injectAt(par, 'change') + 30 * minute;
 	const rest = par.inputs.filter((one) => one.kind !== 'order' || one.command !== 'deliver' || one.target !== 'carers');
