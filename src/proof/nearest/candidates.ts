@@ -1,5 +1,5 @@
 import type { Answer } from '../../scenario/format/command';
-import { type Change, keyOf } from './change';
+import { type Change, keyOf, stands } from './change';
 import type { Mistake } from './mistakes';
 import type { Traced } from './play';
 
@@ -32,8 +32,7 @@ export function candidatesOf(
 			found.push({ kind: 'parameters', index, with: { ...given(index), ...right[index] } });
 	}
 	inputs.forEach((input, index) => {
-		if (input.at < from || input.kind === 'acknowledge' || input.kind === 'note' || input.kind === 'take') return;
-		found.push({ kind: 'remove', index });
+		if (input.at >= from && !stands(input)) found.push({ kind: 'remove', index });
 	});
 	for (const { kind, index, of } of mistakes) {
 		if (kind !== 'late' && kind !== 'missed') continue;

@@ -9,6 +9,10 @@ export type Change =
 	| { readonly kind: 'parameters'; readonly index: number; readonly with: Readonly<Record<string, Answer>> }
 	| { readonly kind: 'add'; readonly input: Input };
 
+/** What is never changed: it neither helps nor harms, or it was not the player who did it. */
+export const stands = (input: Input): boolean =>
+	['acknowledge', 'note', 'take'].includes(input.kind) || input.role === 'controller';
+
 /** An input of the record, or an added one, at the instant at which it is given. */
 export interface Item {
 	readonly input: Input;

@@ -40,16 +40,15 @@ export function nearest(
 	budget: Budget,
 	told: Told = () => {},
 ): Nearest {
-	const meter = new Meter(budget);
+	let best: Passing | undefined;
+	const meter = new Meter({ ...budget, told: (steps) => told(steps, best?.changes.length) });
 	const traced = trace(program, start, inputs);
 	if (traced.mark.passed) return { kind: 'passed' };
 	const mistakes = mistakesOf(traced);
 	const from = mistakes[0]?.at ?? 0;
-	let best: Passing | undefined;
 	let tried = 1;
 	const take = (one: Passing | undefined): void => {
 		if (one !== undefined && (best === undefined || one.changes.length < best.changes.length)) best = one;
-		told(meter.steps, best?.changes.length);
 	};
 
 	// One change, without looking further, is what most single mistakes need.
@@ -60,13 +59,12 @@ export function nearest(
 		let repairs: readonly Change[] = [];
 		for (const inOrder of [true, false]) {
 			const changes = repair(traced, aims, { ...plainly, inOrder, end: true }, from, meter);
-			told(meter.steps, undefined);
 			const all = passing(traced, changes);
 			if (all === undefined) continue;
 			repairs = [...repairs, ...changes, ...paired(changes, inputs)];
 			take(fewer(traced, all, meter));
-			const told2 = passing(traced, paired(changes, inputs));
-			if (told2 !== undefined) take(fewer(traced, told2, meter));
+			const moved = passing(traced, paired(changes, inputs));
+			if (moved !== undefined) take(fewer(traced, moved, meter));
 			break;
 		}
 		const candidates = candidatesOf(traced, mistakes, from, repairs);

@@ -1,6 +1,6 @@
 import { advance, begin, type Drill, give, type Input, type Program } from '../../drill/index';
 import { type Aims, type Meter, type Policy, rollOut, tryAlone } from '../witness/index';
-import { type Change, keyOf } from './change';
+import { type Change, keyOf, stands } from './change';
 import type { Traced } from './play';
 
 type Order = Extract<Input, { kind: 'order' }>;
@@ -33,7 +33,7 @@ export function repair(traced: Traced, aims: Aims, policy: Policy, from: number,
 		next++;
 		advance(drill, input.at);
 		if (state.ended !== null) break;
-		if (input.kind === 'acknowledge' || input.kind === 'note' || input.kind === 'take') give(drill, input);
+		if (stands(input)) give(drill, input);
 		else if (input.kind !== 'order') changes.push({ kind: 'remove', index: next - 1 });
 		else if (twinOf(added, input) !== undefined) changes.push({ kind: 'remove', index: next - 1 });
 		else changes.push(...placed(traced, drill, input, next - 1, meter));

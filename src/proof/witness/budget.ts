@@ -7,6 +7,8 @@ export interface Budget {
 	readonly within?: number;
 	/** Asked for now and then: true gives up. */
 	readonly cancelled?: () => boolean;
+	/** Told at every step how many were taken. */
+	readonly told?: (steps: number) => void;
 }
 
 /** Counts a budget down. */
@@ -19,6 +21,7 @@ export class Meter {
 	step(): boolean {
 		if (this.over) return false;
 		this.used++;
+		this.budget.told?.(this.used);
 		return true;
 	}
 
@@ -37,8 +40,9 @@ export class Meter {
 
 	/** A part of what is left; what it took is told with `took`. */
 	part(steps: number): Budget {
+		const { told: _, ...rest } = this.budget;
 		return {
-			...this.budget,
+			...rest,
 			steps,
 			cancelled: () => this.over,
 		};

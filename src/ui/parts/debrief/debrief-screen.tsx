@@ -34,6 +34,8 @@ export interface DebriefScreenProps {
 	readonly others?: OtherRulesOf | undefined;
 	/** The record was replayed and agrees. */
 	readonly verified?: boolean;
+	/** What would have passed, where the drill was not. */
+	readonly nearest?: ReactNode;
 	openReplay(at: number): void;
 	again(which: Again): void;
 	readonly home?: (() => void) | undefined;
@@ -81,6 +83,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
 				<div className="debrief-score">
 					<ScoreCard debrief={debrief} previous={props.previous} />
 					<VerdictCard debrief={debrief} scenario={scenario} openReplay={openReplay} onVeto={explainVeto} />
+					{props.nearest}
 					<RatingsCard debrief={debrief} {...choose} />
 					{others && others.editions.length > 0 && (
 						<OtherRules others={others} record={record} own={scenario.rules.title} onSelect={setSelected} />

@@ -29,10 +29,11 @@ export interface MarkLanesProps {
 	readonly durationMs: number;
 	readonly par: readonly ReplayMark[] | undefined;
 	readonly parMs: number;
+	readonly parName: 'lanePar' | 'laneNearest';
 }
 
 /** Everything that happened, in lanes over the scrubber; the par run's orders and tasks below. */
-export const MarkLanes = memo(function MarkLanes({ marks, durationMs, par, parMs }: MarkLanesProps) {
+export const MarkLanes = memo(function MarkLanes({ marks, durationMs, par, parMs, parName }: MarkLanesProps) {
 	const t = useWords('replay');
 	return (
 		<div className="mark-lanes" aria-hidden="true">
@@ -46,7 +47,7 @@ export const MarkLanes = memo(function MarkLanes({ marks, durationMs, par, parMs
 			))}
 			{par && (
 				<Lane
-					name={t('lanePar')}
+					name={t(parName)}
 					marks={par.filter((mark) => mark.kind === 'order' || mark.kind === 'task' || mark.kind === 'end')}
 					durationMs={durationMs}
 					until={parMs}

@@ -26,6 +26,8 @@ export interface ReplayScreenProps {
 	/** Draws the port; without it the replay is told by its lists alone. */
 	readonly mountPort?: MountPort | undefined;
 	readonly startAt?: number;
+	/** The other run is shown beside it from the start. */
+	readonly beside?: boolean;
 	readonly home?: (() => void) | undefined;
 	readonly tools?: ReactNode;
 	readonly onDebrief?: (() => void) | undefined;
@@ -36,10 +38,12 @@ const none = { top: 0, right: 0, bottom: 0, left: 0 };
 const under = { top: 12, right: 348, bottom: 178, left: 312 };
 
 /** The play screen at any instant of a record, with the par run beside it. */
-export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, tools, onDebrief }: ReplayScreenProps) {
+export function ReplayScreen(props: ReplayScreenProps) {
+	const { scenario, frames, mountPort, startAt = 0, home, tools, onDebrief } = props;
 	const t = useWords('replay');
 	const wide = useWide();
-	const [par, setPar] = useState(false);
+	const [par, setPar] = useState(props.beside ?? false);
+	const otherName = t(frames.par?.name === 'nearest' ? 'nearestRun' : 'parRun');
 	const [shown, setShown] = useState<'yours' | 'par'>('yours');
 	const [truth, setTruth] = useState(false);
 	const [selection, setSelection] = useState<Selection>(undefined);
@@ -83,6 +87,7 @@ export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, t
 				running={head.running}
 				truth={truth}
 				par={frames.par ? par : null}
+				nearest={frames.par?.name === 'nearest'}
 				home={home}
 				tools={tools}
 				onToggle={() => move({ kind: 'toggle' })}
@@ -122,12 +127,12 @@ export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, t
 									view={parView.port}
 									insets={none}
 									selection={selection}
-									label={t('parRun')}
+									label={otherName}
 									onSelect={onSelect}
 								/>
 							)}
 							<p className="replay-pane-name num">
-								<b>{t('parRun')}</b>
+								<b>{otherName}</b>
 								{t('doneCount', { done: doneOf(parView) })}
 								{frames.par && parView.ended && <span>{t('parEnded', { at: instant(frames.par.durationMs) })}</span>}
 							</p>
@@ -139,7 +144,7 @@ export function ReplayScreen({ scenario, frames, mountPort, startAt = 0, home, t
 								label={t('which')}
 								choices={[
 									{ id: 'yours', label: t('yours') },
-									{ id: 'par', label: t('parRun') },
+									{ id: 'par', label: otherName },
 								]}
 								value={shown}
 								onChange={(id) => setShown(id === 'par' ? 'par' : 'yours')}

@@ -17,6 +17,8 @@ export interface ReplayTopProps {
 	readonly truth: boolean;
 	/** Null where there is no par run. */
 	readonly par: boolean | null;
+	/** It is not the par run that stands beside it, but the nearest that passes. */
+	readonly nearest: boolean;
 	readonly home: (() => void) | undefined;
 	readonly tools: ReactNode;
 	onToggle(): void;
@@ -74,7 +76,7 @@ export function ReplayTop(props: ReplayTopProps) {
 					<svg className="icon" width="13" height="13" viewBox="0 0 16 16" aria-hidden="true">
 						<path d="M2 3h5v10H2zM9 3h5v10H9z" />
 					</svg>
-					{t('par')}
+					{t(props.nearest ? 'nearest' : 'par')}
 				</AriaButton>
 			)}
 			<span className="replay-tools">

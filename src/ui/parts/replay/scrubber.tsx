@@ -83,6 +83,7 @@ export function Scrubber({ frames, durationMs, head, withPar, move }: ScrubberPr
 					durationMs={durationMs}
 					par={withPar ? par?.marks : undefined}
 					parMs={par?.durationMs ?? 0}
+					parName={par?.name === 'nearest' ? 'laneNearest' : 'lanePar'}
 				/>
 				<div className="scrubber-rail">
 					<i className="scrubber-past" style={{ width: `${(head.at / durationMs) * 100}%` }} />

@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { debriefOf, rescore } from '../../../debrief';
 import { playPar, startOf } from '../../../drill';
 import { replayOf } from '../../../views';
 import { DebriefScreen } from '../../parts/debrief/debrief-screen';
+import { NearestCard } from '../../parts/debrief/nearest-card';
 import { useSay, useWords } from '../../parts/language/use-words';
 import { InstantMap } from '../../parts/replay/instant-map';
 import { knownBesideTrue } from '../../parts/replay/known';
@@ -36,6 +37,13 @@ function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 		return debriefOf(drill, inputs);
 	}, [program, record.seed]);
 	const replay = useMemo(() => replayOf(program, startOf(drill), record.inputs), [program, drill, record]);
+	const commandOf = useCallback(
+		(activity: number) => {
+			const held = drill.state.activities[activity];
+			return held === undefined ? undefined : program.commands[held.command]?.command.id;
+		},
+		[drill, program],
+	);
 	const others = useMemo(() => {
 		const under = (edition: string) => shelf.scenario(record.scenario.id, edition);
 		return {
@@ -60,6 +68,14 @@ function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 			mapAt={(at, activities) => (
 				<InstantMap scenario={scenario} frames={replay} mountPort={mountPort} at={at} activities={activities} />
 			)}
+			nearest={
+				<NearestCard
+					record={record}
+					program={program}
+					commandOf={commandOf}
+					watch={(at) => go(`/replay/${record.id}?at=${Math.round(at)}&beside=nearest`)}
+				/>
+			}
 			openReplay={(at) => go(`/replay/${record.id}?at=${Math.max(0, Math.round(at))}`)}
 			again={(which) =>
 				go(

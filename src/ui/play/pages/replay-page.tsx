@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useContext, useEffect, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { playPar, startOf } from '../../../drill';
 import { replayOf } from '../../../views';
+import { NearestContext } from '../../parts/debrief/nearest-search';
 import { useSay, useWords } from '../../parts/language/use-words';
 import { ReplayScreen } from '../../parts/replay/replay-screen';
 import { LookButtons } from './look-buttons';
@@ -16,11 +17,15 @@ function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 	const [query] = useSearchParams();
 	const { record, program, drill } = recomputed;
 	const { scenario } = program;
+	// The run that passes is known for as long as the app is open; after that the par run stands beside one's own.
+	const known = useContext(NearestContext)?.known(record.id);
+	const nearest = query.get('beside') === 'nearest' && known?.kind === 'found' ? known : undefined;
 	const frames = useMemo(() => {
 		const start = startOf(drill);
-		const par = replayOf(program, start, playPar(program, start).inputs);
+		const beside = replayOf(program, start, nearest?.inputs ?? playPar(program, start).inputs);
+		const par = { ...beside, name: nearest === undefined ? ('par' as const) : ('nearest' as const) };
 		return { ...replayOf(program, start, record.inputs), par };
-	}, [program, record, drill]);
+	}, [program, record, drill, nearest]);
 	const title = `${t('replay')} · ${say(scenario.document.title)} · ${t('brand')}`;
 	useEffect(() => {
 		document.title = title;
@@ -31,6 +36,7 @@ function Shown({ recomputed }: { readonly recomputed: Recomputed }) {
 			scenario={scenario}
 			frames={frames}
 			mountPort={mountPort}
+			beside={nearest !== undefined}
 			startAt={Number.isFinite(at) ? Math.max(0, at) : 0}
 			home={() => go('/')}
 			tools={<LookButtons />}
