@@ -48,7 +48,7 @@ let app: Awaited<ReturnType<typeof makeServer>>;
 beforeAll(async () => {
 	app = await makeServer({
 		drills: drillsService(store, verifier),
-		library: { editions: [], rules: {}, ports: {}, scenarios: {} },
+		library: { editions: [], measures: {}, rules: {}, ports: {}, scenarios: {} },
 		version: '0',
 		pages: '/nowhere',
 		log: false,

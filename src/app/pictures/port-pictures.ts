@@ -1,16 +1,28 @@
 import type { PictureOf, PlayServices } from '../../ui/play/pages/services';
 
-/** The drawn port's own layers, cut to a frame; the browser paints only what the frame shows. */
-async function layersOf(of: PictureOf): Promise<readonly string[]> {
+const drawn = {
+	day: new WeakMap<PictureOf['drawing'], readonly string[]>(),
+	night: new WeakMap<PictureOf['drawing'], readonly string[]>(),
+};
+
+/** A port's layers as SVG, drawn once by day and once by night for all its scenarios. */
+async function wholeLayersOf({ drawing, night: dark }: PictureOf): Promise<readonly string[]> {
 	const [{ drawStill }, { day }, { night }] = await Promise.all([
 		import('../../game/drawing/still'),
 		import('../../game/drawing/day'),
 		import('../../game/drawing/night'),
 	]);
-	const { layers } = drawStill(of.drawing, of.night ? night : day);
+	const kept = dark ? drawn.night : drawn.day;
+	const known = kept.get(drawing) ?? drawStill(drawing, dark ? night : day).layers.map(({ svg }) => svg);
+	kept.set(drawing, known);
+	return known;
+}
+
+/** Cut to a frame; the browser paints only what the frame shows. */
+async function layersOf(of: PictureOf): Promise<readonly string[]> {
 	const { x, y } = of.at;
 	const box = `viewBox="${x - of.width / 2} ${y - of.height / 2} ${of.width} ${of.height}" width="${Math.round(of.width * of.scale)}" height="${Math.round(of.height * of.scale)}"`;
-	return layers.map(({ svg }) => svg.replace(/viewBox="[^"]*" width="[^"]*" height="[^"]*"/, box));
+	return (await wholeLayersOf(of)).map((svg) => svg.replace(/viewBox="[^"]*" width="[^"]*" height="[^"]*"/, box));
 }
 
 const loaded = (address: string): Promise<HTMLImageElement> =>
@@ -43,9 +55,16 @@ async function paint(of: PictureOf): Promise<string> {
 /** Pictures of the port, painted when first asked for and kept while the page lives. */
 export function portPictures(): PlayServices['picture'] {
 	const painted = new Map<string, Promise<string>>();
+	// One after the other: the first is there sooner, and the page stays quick.
+	let turn: Promise<unknown> = Promise.resolve();
+	const inTurn = (of: PictureOf) => {
+		const made = turn.then(() => paint(of));
+		turn = made.catch(() => undefined);
+		return made;
+	};
 	return (of) => {
 		const key = `${of.id} ${of.at.x} ${of.at.y} ${of.night} ${of.width} ${of.height} ${of.scale}`;
-		const known = painted.get(key) ?? paint(of);
+		const known = painted.get(key) ?? inTurn(of);
 		painted.set(key, known);
 		known.catch(() => painted.delete(key));
 		return known;

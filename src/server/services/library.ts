@@ -1,6 +1,7 @@
 import type { CompiledLibrary, CompiledScenario } from '../../api/library';
 import type { Scenario } from '../../scenario/format/scenario';
 import type { Library, SourceText } from '../../scenario/library';
+import { measuresOf } from '../../scenario/packs';
 import { makeShelf } from '../../scenario/shelf';
 import { parMinutes } from './minutes';
 
@@ -41,5 +42,5 @@ export function compileLibrary(
 			minutes: parMinutes(scenario),
 		};
 	}
-	return { editions: shelf.editions, rules, ports, scenarios };
+	return { editions: shelf.editions, measures: measuresOf(library), rules, ports, scenarios };
 }

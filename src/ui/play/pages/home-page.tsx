@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../../parts/icon/icon';
 import { useWords } from '../../parts/language/use-words';
@@ -5,6 +6,7 @@ import { bestRuns } from './best-runs';
 import { InProgress } from './in-progress';
 import { PageFrame } from './page-frame';
 import { ScenarioCard } from './scenario-card';
+import { isSought, ScenarioFilter } from './scenario-filter';
 import { useServices } from './services';
 import { useLoaded } from './use-loaded';
 
@@ -37,6 +39,10 @@ export function HomePage() {
 	const runs = useLoaded(own);
 	const unfinished = useLoaded(saved);
 	const best = bestRuns(runs.value ?? []);
+	const [measure, setMeasure] = useState('all');
+	const [sought, setSought] = useState('');
+	const scenarios = shelf.ids.flatMap((id) => shelf.scenario(id) ?? []);
+	const shown = scenarios.filter((scenario) => isSought(scenario, measure, sought));
 	return (
 		<PageFrame title={t('titleHome')} className="home">
 			<header className="home-head">
@@ -45,12 +51,19 @@ export function HomePage() {
 			</header>
 			<InProgress drills={unfinished.value ?? []} onChange={unfinished.reload} />
 			<section aria-label={t('pickTitle')}>
+				<ScenarioFilter
+					scenarios={scenarios}
+					measure={measure}
+					sought={sought}
+					onMeasure={setMeasure}
+					onSeek={setSought}
+				/>
 				<ul className="scenario-cards">
-					{shelf.ids.map((id) => {
-						const scenario = shelf.scenario(id);
-						return scenario && <ScenarioCard key={id} scenario={scenario} best={best.get(id)} />;
-					})}
+					{shown.map((scenario) => (
+						<ScenarioCard key={scenario.document.id} scenario={scenario} best={best.get(scenario.document.id)} />
+					))}
 				</ul>
+				{shown.length === 0 && <p className="card home-none">{t('noneFound')}</p>}
 			</section>
 			<Roles />
 		</PageFrame>

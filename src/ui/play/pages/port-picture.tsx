@@ -22,9 +22,10 @@ export function PortPicture({ scenario, wider = 1, className = '' }: PortPicture
 	const night = theme === 'night' || scene.night;
 	const box = useRef<HTMLDivElement>(null);
 	const [address, setAddress] = useState<string>();
+	const near = useNear(box);
 	useEffect(() => {
 		const { width, height } = box.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
-		if (width === 0 || height === 0) return;
+		if (!near || width === 0 || height === 0) return;
 		let gone = false;
 		const metres = scene.metres * wider;
 		const scale = (width / metres) * Math.min(2, window.devicePixelRatio);
@@ -36,7 +37,7 @@ export function PortPicture({ scenario, wider = 1, className = '' }: PortPicture
 		return () => {
 			gone = true;
 		};
-	}, [picture, scenario, scene, wider, night]);
+	}, [picture, scenario, scene, wider, night, near]);
 	return (
 		<div ref={box} className={`port-picture ${className}`} aria-hidden="true">
 			{address !== undefined && <img src={address} alt="" />}
@@ -48,4 +49,23 @@ export function PortPicture({ scenario, wider = 1, className = '' }: PortPicture
 			)}
 		</div>
 	);
+}
+
+/** Whether a box has ever come near what is seen of the page. */
+function useNear(box: React.RefObject<HTMLDivElement | null>): boolean {
+	const [near, setNear] = useState(false);
+	useEffect(() => {
+		if (box.current === null) return;
+		const observer = new IntersectionObserver(
+			(entries) => {
+				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+				setNear(true);
+				observer.disconnect();
+			},
+			{ rootMargin: '200px' },
+		);
+		observer.observe(box.current);
+		return () => observer.disconnect();
+	}, [box]);
+	return near;
 }

@@ -16,10 +16,12 @@ export function ScenarioCard({ scenario, best }: { readonly scenario: Scenario; 
 	const { document } = scenario;
 	const role = document.roles.find(({ plays }) => plays === 'playable');
 	const { shelf } = useServices();
+	const measure = shelf.measures[document.measure];
 	return (
 		<li className="card scenario-card">
 			<PortPicture scenario={scenario} className="scenario-picture" />
 			<div className="scenario-text">
+				<p className="scenario-measure">{measure && say(measure)}</p>
 				<h2>
 					<Link href={`/play/${document.id}`} className="scenario-link">
 						{say(document.title)}
