@@ -52,20 +52,24 @@ function waves(
 		shores.every((shore) => distanceToSegment(p, shore) > 24) &&
 		floating.every((object) => distance(p, object) > room[object.class as 'ship']);
 	const random = scatter(41);
-	let marks = '';
+	const line = `${stroke(v('wave'), 1.4, 'stroke-linecap="round"')} stroke-opacity="${v('waveO')}"`;
+	// A path a row: what lies beside the piece being painted is then passed over at a glance.
+	const rows: string[] = [];
 	let row = 0;
-	for (let y = frame.y; y < frame.y + frame.height; y += 46, row++)
+	for (let y = frame.y; y < frame.y + frame.height; y += 46, row++) {
+		let marks = '';
 		for (let x = frame.x; x < frame.x + frame.width; x += 74) {
 			const at = { x: x + (random() - 0.5) * 52 + (row % 2) * 30, y: y + (random() - 0.5) * 26 };
 			const size = 0.75 + random() * 0.5;
 			const kept = random();
 			if (kept < 0.42 || !free(at)) continue;
-			const hump = (x: number, y: number, half: number) =>
-				`M${n(at.x + x * size)} ${n(at.y + y * size)}q${n(half * 0.5 * size)} ${n(half * -0.51 * size)} ${n(half * size)} 0t${n(half * size)} 0`;
+			const hump = (dx: number, dy: number, half: number) =>
+				`M${n(at.x + dx * size)} ${n(at.y + dy * size)}q${n(half * 0.5 * size)} ${n(half * -0.51 * size)} ${n(half * size)} 0t${n(half * size)} 0`;
 			marks += hump(0, 0, 7) + (kept > 0.8 ? hump(9, 5, 6) : '');
 		}
-	const line = stroke(v('wave'), 1.4, 'stroke-linecap="round"');
-	return path(marks, 'none', `${line} stroke-opacity="${v('waveO')}"`);
+		if (marks) rows.push(path(marks, 'none', line));
+	}
+	return rows.join('');
 }
 
 export const buoy = each((sheet, object) => {
