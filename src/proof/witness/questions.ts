@@ -8,11 +8,13 @@ import {
 	type Program,
 	playPar,
 	replay,
+	ScenarioFault,
 	wholeNumber,
 } from '../../drill/index';
 import type { Scenario } from '../../scenario/format/scenario';
 import type { Run } from '../finding';
 import { type Budget, Meter } from './budget';
+import { statesOf } from './chart';
 import { reach, type Sought } from './reach';
 import { findWitness } from './search';
 import { Seen } from './seen';
@@ -28,8 +30,13 @@ export interface Played {
 	readonly ended: Drill['state']['ended'];
 	/** Drill ms of the end. */
 	readonly at: number;
-	/** Per task: ms from its opening to its being done, -1 where it was not; and its target. */
-	readonly tasks: readonly { readonly elapsed: number; readonly target: number; readonly applies: boolean }[];
+	/** Per task: when its time began and when it was done, -1 where it did not; its target, from its opening. Drill ms. */
+	readonly tasks: readonly {
+		readonly openedAt: number;
+		readonly doneAt: number;
+		readonly target: number;
+		readonly applies: boolean;
+	}[];
 	/** Violations, by index, in the order in which they came. */
 	readonly violations: readonly number[];
 }
@@ -40,8 +47,8 @@ export interface VariantAnswers {
 	readonly par: Played | undefined;
 	/** The best run found by search, looked for where the file's own is not there or not clean. */
 	readonly found: Played | undefined;
-	/** The run without inputs. */
-	readonly idle: Played;
+	/** The run without inputs; undefined where it met an error of the scenario. */
+	readonly idle: Played | undefined;
 	/** Tasks, by index, that earn credit without inputs however quick or slow the staff are. */
 	readonly byThemselves: readonly number[];
 	/** It passes without inputs, at one end of the staff's delays or the other. */
@@ -59,6 +66,8 @@ export interface Answers {
 		readonly says: 'task' | 'state';
 		readonly run: Run;
 	}[];
+	/** A play that met an error of the scenario: what it said, and the run, as far as it is known. */
+	readonly fault: { readonly message: string; readonly run: Run } | undefined;
 	/** False where the budget ended before all was asked. */
 	readonly whole: boolean;
 }
@@ -95,10 +104,21 @@ export function* questions(
 	const [quick, slow] = [0, 1].map((end) => compile(withDelays(scenario, end as 0 | 1))) as [Program, Program];
 	const seen = new Seen(program);
 	const answers: VariantAnswers[] = [];
+	let fault: Answers['fault'];
 	const played = (variant: Variant, inputs: readonly Input[], drill: Drill): Played => {
 		const run: Run = { seed: drill.state.seed, variant, inputs };
 		seen.take(drill, run);
 		return playedOf(drill, run);
+	};
+	/** What a play gives; undefined where it met an error of the scenario. */
+	const tried = <T>(start: { readonly seed: number; readonly variant: Variant }, play: () => T): T | undefined => {
+		try {
+			return play();
+		} catch (error) {
+			if (!(error instanceof ScenarioFault)) throw error;
+			fault ??= { message: error.message, run: { ...start, inputs: [] } };
+			return undefined;
+		}
 	};
 	let asked = variants.length;
 	for (const variant of variants) {
@@ -107,7 +127,8 @@ export function* questions(
 		const lanes = program.scenario.document.par.length > 0;
 		let par: Played | undefined;
 		for (const one of lanes ? seeds : []) {
-			const own = playPar(program, { seed: one, variant });
+			const own = tried({ seed: one, variant }, () => playPar(program, { seed: one, variant }));
+			if (own === undefined) continue;
 			const run = played(variant, own.inputs, own.drill);
 			// The one that shows most is wrong with it stands for all.
 			if (par === undefined || worse(run, par)) par = run;
@@ -116,23 +137,25 @@ export function* questions(
 		let found: Played | undefined;
 		if (par?.clean !== true) {
 			const part = new Meter(meter.part(stepsToWitness));
-			const witness = findWitness(program, start, part);
+			const witness = tried(start, () => findWitness(program, start, part));
 			meter.took(part.steps);
 			if (witness !== undefined) found = played(variant, witness.inputs, witness.drill);
 		}
-		const idle = played(variant, [], alone(program, variant));
-		const ends = [alone(quick, variant), alone(slow, variant)];
-		const marks = ends.map(markOf);
-		const byThemselves = program.tasks.flatMap((_, index) =>
-			idle.mark.credits[index]! > 0 && marks.every((mark) => mark.credits[index]! > 0) ? [index] : [],
-		);
+		const [own, ...ends] = [program, quick, slow].map((one) => tried(start, () => alone(one, variant)));
+		const marks = ends.flatMap((one) => (one === undefined ? [] : [markOf(one)]));
+		const idle = own === undefined ? undefined : played(variant, [], own);
 		answers.push({
 			variant,
 			par,
 			found,
 			idle,
-			byThemselves,
-			passesByItself: idle.mark.passed || marks.some((mark) => mark.passed),
+			byThemselves:
+				idle === undefined
+					? []
+					: program.tasks.flatMap((_, index) =>
+							[idle.mark, ...marks].every((mark) => mark.credits[index]! > 0) ? [index] : [],
+						),
+			passesByItself: [...(idle === undefined ? [] : [idle.mark]), ...marks].some((mark) => mark.passed),
 		});
 		yield { done: answers.length, of: asked };
 	}
@@ -147,7 +170,8 @@ export function* questions(
 				if (shown(seen, sought) || meter.over) break;
 				const start = { seed: way.seed, variant: way.variant };
 				const part = new Meter(meter.part(straight ? stepsStraight : stepsToReach));
-				const inputs = reach(program, start, sought, straight ? undefined : way.along, part);
+				const along = straight ? undefined : way.along;
+				const inputs = tried(start, () => reach(program, start, sought, along, part));
 				meter.took(part.steps);
 				const drill = inputs === undefined ? undefined : replay(program, start, inputs);
 				if (drill?.ok === true) played(way.variant, inputs!, drill.value);
@@ -156,7 +180,7 @@ export function* questions(
 			if (!straight || shown(seen, sought)) done++;
 		}
 	}
-	return { variants: answers, seen, disagreements: disagreementsOf(program, answers), whole: !meter.over };
+	return { variants: answers, seen, disagreements: disagreementsOf(program, answers), fault, whole: !meter.over };
 }
 
 const worse = (one: Played, other: Played): boolean =>
@@ -213,9 +237,10 @@ function playedOf(drill: Drill, run: Run): Played {
 		ended: state.ended,
 		at: state.at,
 		tasks: program.tasks.map((task, index) => {
-			const { doneAt, openedAt } = state.tasks[index]!;
+			const { openedAt, doneAt } = state.tasks[index]!;
 			return {
-				elapsed: doneAt < 0 ? -1 : doneAt - openedAt,
+				openedAt,
+				doneAt,
 				target: wholeNumber(task.target, moment),
 				applies: task.applies?.(moment) ?? true,
 			};
@@ -253,6 +278,15 @@ const shown = (seen: Seen, sought: Sought): boolean =>
 				sought.index
 			] !== undefined;
 
+/** Whether a state may be gone through within one instant, unseen: it, or one it is in or begins with, is left by itself. */
+function passing(program: Program, state: string): boolean {
+	const states = statesOf(program.scenario.procedure);
+	return [...states].some(
+		([path, node]) =>
+			node.always.length > 0 && (path === state || path.startsWith(`${state}.`) || state.startsWith(`${path}.`)),
+	);
+}
+
 /** On clean runs: a task's step of the plan, and the task. They disagree where one comes about in no variant and the other does. */
 function disagreementsOf(program: Program, answers: readonly VariantAnswers[]): Answers['disagreements'] {
 	const runs = answers.flatMap(({ par, found }) =>
@@ -268,9 +302,9 @@ function disagreementsOf(program: Program, answers: readonly VariantAnswers[]): 
 	});
 	return program.tasks.flatMap(({ task }, index): Answers['disagreements'][number][] => {
 		const state = task.step ?? (task.done !== undefined && 'state' in task.done ? task.done.state : undefined);
-		if (state === undefined) return [];
+		if (state === undefined || passing(program, state)) return [];
 		const applying = runs.map((played, nth) => ({ played, nth })).filter(({ played }) => played.tasks[index]!.applies);
-		const done = applying.filter(({ played }) => played.tasks[index]!.elapsed >= 0);
+		const done = applying.filter(({ played }) => played.tasks[index]!.doneAt >= 0);
 		const there = applying.filter(({ nth }) => entered[nth]!.has(state));
 		if (done.length > 0 && there.length === 0) return [{ task: index, state, says: 'task', run: done[0]!.played.run }];
 		if (there.length > 0 && done.length === 0)

@@ -1,4 +1,4 @@
-import { advance, copy, type Drill, give, type Input, nextDue } from '../../drill/index';
+import { advance, copy, type Drill, give, type Input, nextDue, ScenarioFault } from '../../drill/index';
 import type { Graph } from './model';
 import type { Wanted } from './wanted';
 
@@ -16,6 +16,7 @@ export function fork(drill: Drill): Drill {
 export const underWay: readonly string[] = ['ordered', 'queued', 'travelling', 'working'];
 
 export type Verdict =
+	| 'fault'
 	| 'refused'
 	| 'failed'
 	| 'wrong'
@@ -54,7 +55,17 @@ const idly: Meanwhile = (after, over) => {
  * violation, nothing out of order, nothing undone that was done. What would have come anyway, had nothing been ordered, is not
  * held against it.
  */
-export function tryOrder(
+export function tryOrder(...of: Parameters<typeof orderTried>): Verdict {
+	try {
+		return orderTried(...of);
+	} catch (error) {
+		// Where the scenario does not come to rest nothing is to be gained.
+		if (error instanceof ScenarioFault) return 'fault';
+		throw error;
+	}
+}
+
+function orderTried(
 	drill: Drill,
 	graph: Graph,
 	wanted: Wanted,
