@@ -1,9 +1,10 @@
+import { compile, ScenarioFault } from '../drill';
 import type { Scenario } from '../scenario/format/scenario';
-import { severities } from './codes';
 import type { Finding } from './finding';
-import { findWithoutPlay } from './findings';
-import { countVariants, type Relaxed, relax, variantsOf } from './relaxed';
+import { Finder, findByPlay, withoutPlay } from './findings';
+import { countVariants, type Relaxed, relax, type Variant, variantsOf } from './relaxed';
 import { namesOf } from './relaxed/names';
+import { type Answers, questions } from './witness';
 
 export interface Asked {
 	/** Milliseconds that may be spent; no limit unless said. */
@@ -24,7 +25,9 @@ export interface Report {
 	/** How many variants there are, and how many were looked at before the time was up. */
 	readonly variants: number;
 	readonly looked: number;
-	/** Whether everything was looked at. */
+	/** How many of them were played. */
+	readonly played: number;
+	/** Whether everything was asked that can be asked. */
 	readonly whole: boolean;
 	readonly ms: number;
 }
@@ -44,39 +47,73 @@ export function prove(
 /** In slices of a few milliseconds, so that whoever asks can do something else in between, or stop. */
 export function* proving(scenario: Scenario, { timeLimitMs, clock }: Asked): Generator<Progress, Report> {
 	const start = clock();
-	const over = (): boolean => timeLimitMs !== undefined && clock() - start >= timeLimitMs;
-	const variants = variantsOf(scenario.document);
+	const spent = (): number => clock() - start;
+	const within = timeLimitMs ?? Number.POSITIVE_INFINITY;
+	const { document } = scenario;
+	const count = countVariants(document);
+	const all = variantsOf(document);
 	const names = namesOf(scenario);
 	const views: Relaxed[] = [];
-	for (const variant of variants) {
-		if (over()) break;
+	for (const variant of all) {
+		if (spent() >= within) break;
 		views.push(relax(scenario, variant, names));
-		yield { done: views.length, of: variants.length };
+		yield { done: views.length, of: all.length };
 	}
-	const count = countVariants(scenario.document);
 	const whole = views.length === count;
-	const findings: Finding[] = [...findWithoutPlay(scenario, views, whole)];
-	if (!whole) findings.push(undecidedVariants(views.length, count));
+	const finder = new Finder(scenario, views, whole);
+	if (views.length > 0) withoutPlay(finder);
+	if (!whole) undecidedVariants(finder, count);
+	// Where no clean end can be reached the search would look in vain, and what it does not find is told already.
+	const playable = views.filter((view) => view.reachesCleanly({ end: true })).map(({ variant }) => variant);
+	const played =
+		playable.length > 0 && spent() < within ? yield* playing(scenario, playable, finder, spent, within) : undefined;
 	return {
-		id: scenario.document.id,
-		findings,
+		id: document.id,
+		findings: finder.found,
 		variants: count,
 		looked: views.length,
-		whole,
-		ms: clock() - start,
+		played: played?.variants.length ?? 0,
+		whole: whole && (playable.length === 0 || played?.whole === true),
+		ms: spent(),
 	};
 }
 
+/** Engine runs at most, so that a scenario without end ends somewhere even without a clock. */
+const mostRuns = 50_000;
+
+function* playing(
+	scenario: Scenario,
+	variants: readonly Variant[],
+	finder: Finder,
+	spent: () => number,
+	within: number,
+): Generator<Progress, Answers | undefined> {
+	try {
+		const steps = questions(scenario, variants, { steps: mostRuns, spent, within });
+		let step = steps.next();
+		for (; !step.done; step = steps.next()) yield step.value;
+		findByPlay(finder, step.value, compile(scenario));
+		return step.value;
+	} catch (error) {
+		if (!(error instanceof ScenarioFault)) throw error;
+		finder.add(
+			'does-not-rest',
+			['procedure'],
+			`情景无法演下去：${error.message}`,
+			`The scenario cannot be played: ${error.message}`,
+		);
+		return undefined;
+	}
+}
+
 /** What was not looked at is said, never guessed. */
-function undecidedVariants(looked: number, count: number): Finding {
-	return {
-		code: 'not-decided',
-		severity: severities['not-decided'],
-		path: ['vary'],
-		at: 'key',
-		message: {
-			zh: `${count} 个变体只查了 ${looked} 个，其余未判定：放宽时限，或减少变体`,
-			en: `Of ${count} variants ${looked} were looked at; the others are not decided: allow more time, or vary less`,
-		},
-	};
+function undecidedVariants(finder: Finder, count: number): void {
+	const looked = finder.views.length;
+	finder.add(
+		'not-decided',
+		['vary'],
+		`未判定：${count} 个变体只查了 ${looked} 个；放宽时限，或减少变体`,
+		`Not decided: of ${count} variants ${looked} were looked at; allow more time, or vary less`,
+		{ at: 'key' },
+	);
 }

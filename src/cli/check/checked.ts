@@ -19,6 +19,8 @@ export interface Proved {
 	/** How many variants there are, and how many were looked at within the time. */
 	readonly variants: number;
 	readonly looked: number;
+	/** How many of them were played. */
+	readonly played: number;
 	/** Whether everything was decided. */
 	readonly whole: boolean;
 	readonly ms: number;
@@ -82,7 +84,7 @@ export async function checkOne(
 		await tell(`${base.id} ${step.value.done} / ${step.value.of}`);
 		told = performance.now();
 	}
-	const { findings, variants, looked, whole, ms } = step.value;
+	const { findings, variants, looked, played, whole, ms } = step.value;
 	const found = placed(findings, readYaml(text));
 	const of = (severity: PlacedFinding['severity']): readonly PlacedFinding[] =>
 		found.filter((finding) => finding.severity === severity && !saidBefore(finding, parsed));
@@ -91,7 +93,7 @@ export async function checkOne(
 		errors: of('error').map(asTold),
 		warnings: [...parsed.warnings, ...of('warning').map(asTold)].sort((a, b) => a.line - b.line || a.column - b.column),
 		notes: of('note').map(asTold),
-		proved: { variants, looked, whole, ms: Math.round(ms) },
+		proved: { variants, looked, played, whole, ms: Math.round(ms) },
 	};
 }
 

@@ -15,9 +15,12 @@ import { findImpossibleViolations } from './violations';
  * are all.
  */
 export function findWithoutPlay(scenario: Scenario, views: readonly Relaxed[], whole = true): readonly Finding[] {
-	if (views.length === 0) return [];
-	const finder = new Finder(scenario, views, whole);
-	if (whole) {
+	return views.length === 0 ? [] : withoutPlay(new Finder(scenario, views, whole)).found;
+}
+
+/** The same, into a finder that others go on with. */
+export function withoutPlay(finder: Finder): Finder {
+	if (finder.whole) {
 		findUnreachable(finder);
 		findImpossibleViolations(finder);
 		findUnequalVariants(finder);
@@ -26,5 +29,8 @@ export function findWithoutPlay(scenario: Scenario, views: readonly Relaxed[], w
 	findEnds(finder);
 	findUseless(finder);
 	findUntranslated(finder);
-	return finder.found;
+	return finder;
 }
+
+export { Finder } from './finder';
+export { findByPlay } from './played';

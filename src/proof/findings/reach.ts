@@ -59,12 +59,13 @@ function transitions(finder: Finder): void {
 		if (!finder.views.some(inState(one.from))) return;
 		if (one.to >= 0 && chart.states[one.to]!.node.type !== 'history' && !finder.views.some(inState(one.to))) return;
 		const name = one.name === '' ? { zh: '最上层', en: 'the root' } : { zh: `“${one.name}”`, en: `“${one.name}”` };
-		const event = one.path[one.path.length - 2];
+		const path = one.path();
+		const event = path[path.length - 2];
 		const on = typeof event === 'string' && event.includes('.') ? event : undefined;
 		if (on !== undefined && !happens(finder, on)) return;
 		finder.add(
 			'transition-never',
-			one.path,
+			path,
 			`${name.zh}的这个转移永远不会发生：它的条件与事件、与所在状态不可能同时成立，改条件或删去`,
 			`This transition of ${name.en} can never be taken: its condition never holds there with its event; change it or remove it`,
 		);
@@ -216,6 +217,6 @@ function probes(finder: Finder): void {
 		if (what === 'transition') return;
 		if (finder.views.some((view) => view.solved.model.probes[nth]!.nodes.some((node) => reached(view, node)))) return;
 		const [code, zh, en] = sayings[what];
-		finder.add(code, path, zh(name), en(name));
+		finder.add(code, path(), zh(name), en(name));
 	});
 }

@@ -1,9 +1,7 @@
 import type { Task } from '../../scenario/format/scenario';
 import type { Relaxed } from '../relaxed';
-import { never } from '../relaxed/graph';
 import { nobody } from '../relaxed/pronouns';
 import { bounds } from '../relaxed/values';
-import { applies } from '../relaxed/world';
 import { type Finder, spell } from './finder';
 
 /** Tasks that cannot be done, or not cleanly, or not in time. */
@@ -13,10 +11,8 @@ export function findTasks(finder: Finder): void {
 
 /** Task indices of a written task that count in a variant. */
 const counted = (of: number, view: Relaxed): readonly number[] => {
-	const { names, model } = view.solved;
-	return names.tasks.flatMap((one, index) =>
-		one.of === of && applies(model.names.scenario.document.tasks[of]!, one.member, model) ? [index] : [],
-	);
+	const { names, model, scenario } = view.solved;
+	return names.tasksOf.get(scenario.document.tasks[of]!.id)!.filter((task) => model.counts[task]);
 };
 
 function look(task: Task, of: number, finder: Finder): void {
@@ -151,7 +147,7 @@ function step(task: Task, of: number, finder: Finder): void {
 	if (state === undefined) return;
 	const node = finder.views[0]!.solved.model.chart.byPath.get(state);
 	if (node === undefined) return;
-	const apart = finder.where((view) => counted(of, view).some((index) => index !== never) && !view.reaches({ state }));
+	const apart = finder.where((view) => counted(of, view).length > 0 && !view.reaches({ state }));
 	// In no variant at all: that the state is unreachable is told there.
 	if (apart.length > 0 && finder.whole && apart.length < finder.views.length)
 		finder.add(

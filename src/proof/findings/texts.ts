@@ -10,11 +10,17 @@ export function findUntranslated(finder: Finder): void {
 	walk(finder.scenario.document, [], finder);
 }
 
-function walk(part: unknown, path: Path, finder: Finder): void {
-	if (typeof part !== 'object' || part === null) return;
+/** `path` is one list for all: a copy is made only where something is found. */
+function walk(part: object, path: (string | number)[], finder: Finder): void {
 	if (Array.isArray(part)) {
-		const keyed = byName.has(String(path[path.length - 1]));
-		part.forEach((one, index) => walk(one, [...path, keyed ? String((one as { id: string }).id) : index], finder));
+		const keyed = byName.has(path[path.length - 1] as string);
+		for (let index = 0; index < part.length; index++) {
+			const one: unknown = part[index];
+			if (typeof one !== 'object' || one === null) continue;
+			path.push(keyed ? (one as { id: string }).id : index);
+			walk(one, path, finder);
+			path.pop();
+		}
 		return;
 	}
 	const held = part as Record<string, unknown>;
@@ -22,15 +28,51 @@ function walk(part: unknown, path: Path, finder: Finder): void {
 		look(held as unknown as Text, path, finder);
 		return;
 	}
-	for (const key of Object.keys(held)) {
-		const inside = held[key];
-		// In the file an ask's kind stands beside its label.
+	for (const key in held) {
+		let inside = held[key];
+		if (typeof inside !== 'object' || inside === null || wordless.has(key)) continue;
+		let step = key;
 		if (key === 'asks' && !Array.isArray(inside)) {
-			const { kind, options } = inside as { kind: string; options?: unknown };
-			if (options !== undefined) walk(options, [...path, kind], finder);
-		} else walk(inside, key === 'fields' ? path : [...path, key], finder);
+			// In the file an ask's kind stands beside its label.
+			const { kind, options } = inside as { kind: string; options?: object };
+			if (options === undefined) continue;
+			inside = options;
+			step = kind;
+		}
+		path.push(step);
+		walk(inside as object, path, finder);
+		path.pop();
 	}
 }
+
+/** What holds conditions, effects and numbers, and no words. */
+const wordless = new Set([
+	'that',
+	'done',
+	'start',
+	'stopped',
+	'if',
+	'when',
+	'then',
+	'right',
+	'takes',
+	'tags',
+	'checks',
+	'after',
+	'to',
+	'by',
+	'keep',
+	'end',
+	'clock',
+	'while',
+	'weigh',
+	'could',
+	'always',
+	'entry',
+	'exit',
+	'from',
+	'with',
+]);
 
 /** Lists that stand as maps by name in the file. */
 const byName = new Set(['commands', 'cast', 'roles', 'services', 'places', 'asks']);

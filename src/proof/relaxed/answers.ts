@@ -16,9 +16,9 @@ export function answersOf(index: number, model: Model): readonly Possible[] {
 				return Object.keys(asks.options);
 			case 'number':
 			case 'duration':
-				return regions(asks.from, asks.to, asks.step, model.numbers);
+				return [...shared(asks.from, asks.to, asks.step, model)];
 			case 'time':
-				return regions(0, 24 * 60 - 1, 1, model.numbers);
+				return [...shared(0, 24 * 60 - 1, 1, model)];
 			case 'entity':
 				return membersOf(asks.of, names).map((entity) => names.entities[entity]!.id);
 			case 'place':
@@ -37,6 +37,17 @@ export function answersOf(index: number, model: Model): readonly Possible[] {
 	const byStaff = by.some((role) => document.staff[role] !== undefined);
 	if (byStaff && (ask.right !== undefined || answers.length === 0)) answers.push(unsaid);
 	return answers;
+}
+
+/** Asks of one range have the same regions. */
+function shared(from: number, to: number, step: number, model: Model): readonly Possible[] {
+	const key = `${from}/${to}/${step}`;
+	let known = model.regions.get(key);
+	if (known === undefined) {
+		known = regions(from, to, step, model.numbers.all);
+		model.regions.set(key, known);
+	}
+	return known;
 }
 
 /** The numbers from … to, each constant that something is compared with apart, and what lies between two of them together. */

@@ -1,12 +1,12 @@
 import type { Comparison, Condition, FactRef } from '../../scenario/format/expressions';
+import { against, compared, compareVariable } from './comparisons';
 import { answerVariable, Conjunction, factVariable, knownVariable } from './conjunction';
-import { type constantOf, listed, varied } from './constants';
+import { varied } from './constants';
 import { countedNode } from './counted';
 import { always, never } from './graph';
 import type { Model } from './model';
-import { compares, type Possible, type Truth } from './possible';
 import { factsMeant, nobodyMeant, type Scope } from './pronouns';
-import { type Alternative, alternatives, bounds } from './values';
+import { bounds } from './values';
 
 /** A node for a condition holding (or, with `holds` false, not holding) at some instant. */
 export function conditionNode(condition: Condition, scope: Scope, model: Model, holds = true): number {
@@ -123,6 +123,11 @@ function compareFact(
 	into: Conjunction,
 	model: Model,
 ): void {
+	const fixed = model.names.factIndex.get(ref);
+	if (fixed !== undefined) {
+		compareVariable(factVariable(fixed), model.domains[fixed]!, comparison, holds, scope, into, model);
+		return;
+	}
 	const meant = factsMeant(ref, scope, model);
 	const only = meant.length === 1 && meant[0]!.node === always ? meant[0]! : undefined;
 	if (only) {
@@ -175,117 +180,4 @@ function compareKnown(
 		return part;
 	});
 	if (parts[0] !== into) anyOf(holds ? parts : [...parts, absent(ref, scope, model)], into, model);
-}
-
-const compared = (one: Comparison): boolean =>
-	one.is !== undefined ||
-	one.oneOf !== undefined ||
-	one.atLeast !== undefined ||
-	one.atMost !== undefined ||
-	one.sameAs !== undefined;
-
-/** A variable's values that compare so: as values where the other side is constant, else as nodes for pairs. `orNone`: it may have none. */
-function compareVariable(
-	variable: number,
-	values: readonly Possible[],
-	comparison: Comparison,
-	holds: boolean,
-	scope: Scope,
-	into: Conjunction,
-	model: Model,
-	orNone = false,
-): void {
-	const tests = testsOf(comparison, scope, model);
-	if (tests.every((test) => test.fixed)) {
-		const fitting: number[] = [];
-		values.forEach((value, index) => {
-			const truth = truthOf(value, tests);
-			if (holds ? truth !== 0 : truth !== 1) fitting.push(index);
-		});
-		if (orNone && !holds) fitting.push(values.length);
-		into.variable(variable, fitting);
-		return;
-	}
-	const held: Alternative[] = values.map((value, index) => ({ value, node: model.valued(variable, [index]) }));
-	if (orNone && !holds) return;
-	against(held, comparison, holds, scope, into, model);
-}
-
-interface TestOf {
-	readonly how: 'is' | 'atLeast' | 'atMost';
-	/** Any of these sides; each side is what it may be. */
-	readonly sides: readonly (readonly Alternative[])[];
-	/** Whether every side is one value all drill long. */
-	readonly fixed: boolean;
-}
-
-function testsOf(comparison: Comparison, scope: Scope, model: Model): readonly TestOf[] {
-	const { scenario } = model.names;
-	const test = (how: TestOf['how'], values: readonly (Alternative[] | readonly Alternative[])[]): TestOf => ({
-		how,
-		sides: values,
-		fixed: values.every((side) => side.length === 1 && side[0]!.node === always),
-	});
-	const side = (value: Parameters<typeof constantOf>[0]): readonly Alternative[] => alternatives(value, scope, model);
-	const tests: TestOf[] = [];
-	if (comparison.is !== undefined) tests.push(test('is', [side(comparison.is)]));
-	if (comparison.oneOf !== undefined) tests.push(test('is', listed(comparison.oneOf, scenario).map(side)));
-	if (comparison.atLeast !== undefined) tests.push(test('atLeast', [side(comparison.atLeast)]));
-	if (comparison.atMost !== undefined) tests.push(test('atMost', [side(comparison.atMost)]));
-	if (comparison.sameAs !== undefined) tests.push(test('is', [side({ fact: comparison.sameAs })]));
-	if (tests.length === 0) tests.push(test('is', [[{ value: true, node: always }]]));
-	return tests;
-}
-
-/** All tests at once, for a value against constants. */
-function truthOf(value: Possible, tests: readonly TestOf[]): Truth {
-	let all: Truth = 1;
-	for (const { how, sides } of tests) {
-		let any: Truth = 0;
-		for (const side of sides) {
-			const truth = compares(value, how, side[0]!.value);
-			if (truth === 1) any = 1;
-			else if (truth === 2 && any === 0) any = 2;
-		}
-		if (any === 0) return 0;
-		if (any === 2) all = 2;
-	}
-	return all;
-}
-
-/** Something that may be several things against something else that may. */
-function against(
-	left: readonly Alternative[],
-	comparison: Comparison,
-	holds: boolean,
-	scope: Scope,
-	into: Conjunction,
-	model: Model,
-): void {
-	const { graph } = model;
-	const tests = testsOf(comparison, scope, model);
-	const ways = left.flatMap(({ value, node }): number[] => {
-		if (node === never) return [];
-		if (holds) {
-			const all = tests.map(({ how, sides }) =>
-				graph.or(
-					sides.flatMap((side) => side.filter((one) => compares(value, how, one.value) !== 0).map((one) => one.node)),
-				),
-			);
-			return [graph.and([node, ...all])];
-		}
-		// One test fails: against all of its sides at once.
-		const fails = tests.map(({ how, sides }) =>
-			graph.and(
-				sides.map((side) =>
-					side.length === 0
-						? always
-						: graph.or(side.filter((one) => compares(value, how, one.value) !== 1).map((one) => one.node)),
-				),
-			),
-		);
-		return [graph.and([node, graph.or(fails)])];
-	});
-	// Without any value no comparison holds.
-	into.node(left.length === 0 ? (holds ? never : always) : graph.or(ways));
 }

@@ -30,47 +30,75 @@ export const listed = (values: readonly Value[], scenario: Scenario): readonly V
 		return typeof held === 'object' ? held : [value];
 	});
 
-const comparing = ['is', 'oneOf', 'atLeast', 'atMost'] as const;
+/** Numbers that something is compared with, in ascending order. */
+export interface Numbers {
+	readonly all: readonly number[];
+	/** By the name of the fact that is compared. */
+	readonly byFact: ReadonlyMap<string, readonly number[]>;
+	/** Events that something listens to or asks after. */
+	readonly heard: ReadonlySet<string>;
+}
 
-/** Every number that something is compared with, in ascending order: what lies between two of them need not be told apart. */
-export function numbersCompared(scenario: Scenario, variant: Variant): readonly number[] {
-	const found = new Set<number>();
-	const add = (value: unknown): void => {
-		if (typeof value === 'number') found.add(value);
-		else if (Array.isArray(value)) for (const one of value) add(one);
-		else if (typeof value === 'object' && value !== null) {
-			if ('rule' in value || 'vary' in value) {
-				const held = listed([value as Value], scenario);
-				for (const one of held) add(constantOf(one, scenario, variant));
-			}
+const none: readonly number[] = [];
+
+/** Every number that something is compared with: what lies between two of them need not be told apart. */
+export function numbersCompared(scenario: Scenario, variant: Variant): Numbers {
+	const all = new Set<number>();
+	const byFact = new Map<string, Set<number>>();
+	const heard = new Set<string>();
+	const add = (value: unknown, fact: string | undefined): void => {
+		if (value === undefined) return;
+		if (typeof value === 'number') {
+			all.add(value);
+			if (fact === undefined) return;
+			const own = byFact.get(fact);
+			if (own) own.add(value);
+			else byFact.set(fact, new Set([value]));
+		} else if (typeof value === 'object' && value !== null) {
+			if (Array.isArray(value)) for (const one of value) add(one, fact);
+			else if ('rule' in value || 'vary' in value)
+				for (const one of listed([value as Value], scenario)) add(constantOf(one, scenario, variant), fact);
 		}
 	};
-	const walk = (part: unknown): void => {
-		if (typeof part !== 'object' || part === null) return;
+	const walk = (part: object): void => {
 		if (Array.isArray(part)) {
-			for (const one of part) walk(one);
+			for (const one of part) if (typeof one === 'object' && one !== null) walk(one);
 			return;
 		}
 		const held = part as Record<string, unknown>;
-		for (const key of comparing) if (held[key] !== undefined) add(held[key]);
-		for (const key of Object.keys(held)) if (!quiet.has(key)) walk(held[key]);
+		let fact: string | undefined;
+		for (const key in held) {
+			const inside = held[key];
+			// What is compared stands before what it is compared with, or it counts for no fact in particular.
+			if (key === 'fact' || key === 'knows') fact = String(inside).slice(String(inside).lastIndexOf('.') + 1);
+			else if (key === 'is' || key === 'oneOf' || key === 'atLeast' || key === 'atMost') add(inside, fact);
+			else if (key === 'on' || key === 'happened' || key === 'event' || key === 'reopens') {
+				if (typeof inside === 'string') heard.add(inside);
+				else if (key === 'on') for (const event in inside as object) heard.add(event);
+			}
+			if (typeof inside === 'object' && inside !== null && !quiet.has(key)) walk(inside);
+		}
 	};
 	const { document } = scenario;
-	walk(scenario.procedure);
+	const { commands, injects, tasks, violations, staff, services, exposure, observers, end } = document;
 	for (const part of [
-		document.commands,
-		document.injects,
-		document.tasks,
-		document.violations,
-		document.staff,
-		document.services,
-		document.exposure,
-		document.observers,
-		document.end,
+		scenario.procedure,
+		commands,
+		injects,
+		tasks,
+		violations,
+		staff,
+		services,
+		exposure,
+		observers,
+		end,
 	])
 		walk(part);
-	return [...found].sort((a, b) => a - b);
+	const sorted = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
+	return { all: sorted(all), byFact: new Map([...byFact].map(([fact, numbers]) => [fact, sorted(numbers)])), heard };
 }
 
+export const numbersOf = ({ byFact }: Numbers, fact: string): readonly number[] => byFact.get(fact) ?? none;
+
 /** What holds words and no conditions. */
-const quiet = new Set(['label', 'help', 'why', 'text', 'tags', 'asks', 'basis', 'say']);
+const quiet = new Set(['label', 'help', 'why', 'text', 'tags', 'asks', 'basis', 'say', 'checks', 'to', 'by']);

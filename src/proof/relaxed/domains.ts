@@ -1,6 +1,6 @@
 import type { Effect, Value } from '../../scenario/format/expressions';
 import type { FactStart } from '../../scenario/format/scenario';
-import { constantOf } from './constants';
+import { constantOf, numbersOf } from './constants';
 import type { Model } from './model';
 import { high, isNumeric, low, type Possible, sameValue, unsaid } from './possible';
 import { anyone, entitiesMeant, factsMeant, nobody, type Scope } from './pronouns';
@@ -122,7 +122,7 @@ function settle(
 			for (const to of copies[fact]!) for (const value of [...domains[fact]!]) add(to, value);
 		for (const { fact, value, scope } of sums) {
 			if (ranged.has(fact)) continue;
-			for (const { value: result } of resultsOf(value, scope, model)) {
+			for (const { value: result } of resultsOf(fact, value, scope, model)) {
 				const before = domains[fact]!.length;
 				add(fact, result);
 				if (domains[fact]!.length === before) continue;
@@ -142,6 +142,7 @@ const everyNumber = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINI
 
 /** What arithmetic may come to, with the fact values it comes from: one by one where one fact is read, else the range of all. */
 export function resultsOf(
+	of: number,
 	value: Value,
 	scope: Scope,
 	model: Model,
@@ -151,9 +152,9 @@ export function resultsOf(
 	const fact = read[0];
 	if (!simple || (fact !== undefined && model.domains[fact]!.length > 64))
 		return [{ value: everyNumber, fact: -1, nth: -1 }];
-	if (fact === undefined) return [{ value: saturated(rangeOf(value, scope, model, 0), model), fact: -1, nth: -1 }];
+	if (fact === undefined) return [{ value: saturated(rangeOf(value, scope, model, 0), of, model), fact: -1, nth: -1 }];
 	return model.domains[fact]!.map((held, nth) => ({
-		value: saturated(rangeOf(value, scope, model, held), model),
+		value: saturated(rangeOf(value, scope, model, held), of, model),
 		fact,
 		nth,
 	}));
@@ -191,8 +192,8 @@ function rangeOf(value: Value, scope: Scope, model: Model, held: Possible): { fr
 }
 
 /** Counts saturate just beyond the numbers that anything is compared with. */
-function saturated({ from, to }: { from: number; to: number }, model: Model): Possible {
-	const { numbers } = model;
+function saturated({ from, to }: { from: number; to: number }, fact: number, model: Model): Possible {
+	const numbers = numbersOf(model.numbers, model.names.facts[fact]!.name);
 	const most = (numbers[numbers.length - 1] ?? 0) + 1;
 	const least = (numbers[0] ?? 0) - 1;
 	if (from >= most) return { from: most, to: Number.POSITIVE_INFINITY };

@@ -24,7 +24,7 @@ function addList(effects: readonly Effect[], when: number, so: Conjunction, scop
 		if ('set' in effect) {
 			for (const ref of Object.keys(effect.set))
 				for (const { index, node } of factsMeant(ref, scope, model, true))
-					addSet(index, effect.set[ref]!, model.graph.and([when, node]), scope, model);
+					addSet(index, effect.set[ref]!, model.graph.both(when, node), scope, model);
 			around = new Conjunction(model);
 		} else if ('emit' in effect) {
 			const event = model.names.eventIndex.get(`signal ${effect.emit}`);
@@ -45,7 +45,7 @@ function addList(effects: readonly Effect[], when: number, so: Conjunction, scop
 				if (list.length === 0) continue;
 				const inside = around.copy();
 				gather(effect.if, holds, scope, inside, model);
-				const node = model.graph.and([when, inside.whole()]);
+				const node = model.graph.both(when, inside.whole());
 				if (node !== never) addList(list, node, inside, scope, model);
 			}
 			around = new Conjunction(model);
@@ -65,8 +65,12 @@ function addSet(fact: number, value: Value, when: number, scope: Scope, model: M
 	if (when === never) return;
 	const { graph } = model;
 	if (typeof value === 'object' && ('times' in value || 'plus' in value)) {
-		for (const { value: result, fact: read, nth } of resultsOf(value, scope, model))
+		for (const { value: result, fact: read, nth } of resultsOf(fact, value, scope, model))
 			graph.rule(atomOf(fact, result, model), read < 0 ? [when] : [when, model.valued(read, [nth])]);
+		return;
+	}
+	if (typeof value !== 'object') {
+		graph.rule(atomOf(fact, value, model), [when]);
 		return;
 	}
 	for (const { value: given, node } of alternatives(value, scope, model))

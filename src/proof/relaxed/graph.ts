@@ -71,23 +71,42 @@ export class Graph {
 
 	/** A node for all of these at once. */
 	and(parts: readonly number[]): number {
-		const left = parts.filter((part) => part !== always);
-		if (left.includes(never)) return never;
-		if (left.length === 0) return always;
-		if (left.length === 1) return left[0]!;
+		let only = always;
+		let count = 0;
+		for (const part of parts) {
+			if (part === never) return never;
+			if (part === always) continue;
+			only = part;
+			count++;
+		}
+		if (count <= 1) return only;
 		const node = this.node();
-		this.rule(node, left);
+		this.rule(node, parts);
+		return node;
+	}
+
+	/** A node for two at once. */
+	both(one: number, other: number): number {
+		if (one === always || other === never) return other;
+		if (other === always || one === never) return one;
+		const node = this.node();
+		this.rule(node, [one, other]);
 		return node;
 	}
 
 	/** A node for any of these. */
 	or(parts: readonly number[]): number {
-		if (parts.includes(always)) return always;
-		const left = parts.filter((part) => part !== never);
-		if (left.length === 0) return never;
-		if (left.length === 1) return left[0]!;
+		let only = never;
+		let count = 0;
+		for (const part of parts) {
+			if (part === always) return always;
+			if (part === never) continue;
+			only = part;
+			count++;
+		}
+		if (count <= 1) return only;
 		const node = this.node();
-		for (const part of left) this.rule(node, [part]);
+		for (const part of parts) if (part !== never) this.rule(node, [part]);
 		return node;
 	}
 

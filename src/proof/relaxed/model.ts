@@ -2,7 +2,7 @@ import type { Command } from '../../scenario/format/command';
 import type { Path } from '../../scenario/source/problem';
 import { answersOf } from './answers';
 import type { Chart } from './chart';
-import { numbersCompared, type Variant } from './constants';
+import { type Numbers, numbersCompared, type Variant } from './constants';
 import { always, Graph, never } from './graph';
 import { membersOf, type Names } from './names';
 import type { Possible } from './possible';
@@ -26,7 +26,8 @@ export interface Answered {
 /** Something in the file that is asked after once all is solved. */
 export interface Probe {
 	readonly what: 'transition' | 'service' | 'exposure' | 'observer' | 'staff' | 'scale';
-	readonly path: Path;
+	/** Where it stands in the file. */
+	readonly path: () => Path;
 	/** Reached when any of these is. */
 	readonly nodes: number[];
 	/** What it is called. */
@@ -61,12 +62,15 @@ export class Model {
 	readonly violations: number;
 	readonly end: number;
 	readonly probes: Probe[] = [];
+	/** By task: whether it counts in this variant. */
+	readonly counts: boolean[] = [];
 	/** By command: the gate before ordering it. */
 	readonly mayOrder: number[] = [];
 	/** By event: each way it comes about, with the command at hand. Kept for commands' events only. */
 	readonly happenings: (Happening[] | undefined)[] = [];
 	/** By event: violations on it, by index. */
 	readonly violationsOn: (number[] | undefined)[] = [];
+	readonly regions = new Map<string, readonly Possible[]>();
 	/** By node. */
 	readonly answerNodes = new Map<number, Answered>();
 	private readonly walkers = new Set<number>();
@@ -75,7 +79,7 @@ export class Model {
 	private readonly answerSets: (readonly Possible[] | undefined)[] = [];
 	private readonly valuedBy = new Map<string, number>();
 	private readonly outsideOf: number[] = [];
-	private constants: readonly number[] | undefined;
+	private constants: Numbers | undefined;
 
 	constructor(
 		readonly names: Names,
@@ -128,7 +132,7 @@ export class Model {
 	}
 
 	/** Every number that something is compared with. */
-	get numbers(): readonly number[] {
+	get numbers(): Numbers {
 		this.constants ??= numbersCompared(this.names.scenario, this.variant);
 		return this.constants;
 	}

@@ -34,6 +34,8 @@ export interface Names {
 	/** Groups and single entities by name. */
 	readonly groups: ReadonlyMap<string, readonly number[]>;
 	readonly facts: readonly NamedFact[];
+	/** By `entity.fact`. */
+	readonly factIndex: ReadonlyMap<string, number>;
 	/** By fact name: the fact of each entity, or -1. */
 	readonly columns: ReadonlyMap<string, Int32Array>;
 	readonly events: readonly string[];
@@ -101,6 +103,7 @@ export function namesOf(scenario: Scenario): Names {
 		entityIndex: new Map(entities.map(({ id }, index) => [id, index])),
 		groups,
 		facts,
+		factIndex: new Map(facts.map(({ key }, index) => [key, index])),
 		columns,
 		events,
 		eventIndex: new Map(events.map((event, index) => [event, index])),

@@ -32,7 +32,7 @@ export function addProcedure(model: Model): void {
 			addTransitions(all, index, when, scope, { entering, taken, probes }, model);
 		const probes = (all: readonly Transition[], under: Path): readonly Probe[] =>
 			all.map((one, nth) => {
-				const path = [...pathOf(index, model), ...under, nth];
+				const path = (): Path => [...pathOf(index, model), ...under, nth];
 				const to = one.to === undefined ? -1 : targetOf(chart, index, one.to);
 				return { what: 'transition', path, nodes: [], name: states[index]!.path, from: index, to };
 			});

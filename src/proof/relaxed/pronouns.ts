@@ -51,6 +51,8 @@ export const factOf = (ref: FactRef): string => ref.slice(ref.lastIndexOf('.') +
 
 /** Facts that a reference may stand for. With `whole`, a group's name stands for the facts of all its members. */
 export function factsMeant(ref: FactRef, scope: Scope, model: Model, whole = false): readonly Meant[] {
+	const fixed = model.names.factIndex.get(ref);
+	if (fixed !== undefined) return [{ index: fixed, node: always }];
 	const column = model.names.columns.get(factOf(ref));
 	if (!column) return none;
 	const head = headOf(ref);

@@ -66,7 +66,7 @@ export function solve(scenario: Scenario, variant: Variant, names: Names = names
 }
 
 /** A node for every value of every fact, the first of them reached at STARTEX; the same for what is known of hidden ones. */
-function nameAtoms(model: Model): void {
+export function nameAtoms(model: Model): void {
 	const { names, graph, domains } = model;
 	const count = names.facts.length;
 	model.atoms = new Int32Array(count);

@@ -82,7 +82,7 @@ export function addMeters(model: Model): void {
 }
 
 function probe(what: Probe['what'], path: Path, name: string, nodes: number[], model: Model): void {
-	model.probes.push({ what, path, name, nodes, from: -1, to: -1 });
+	model.probes.push({ what, path: () => path, name, nodes, from: -1, to: -1 });
 }
 
 /** Tasks open with what starts their time, and are done after. */
@@ -93,6 +93,7 @@ export function addTasks(model: Model): void {
 		const task = tasks[of]!;
 		const scope: Scope = { ...nobody, it: member };
 		const applies = task.applies ? conditionNode(task.applies, scope, model) : always;
+		model.counts[index] = applies !== never;
 		const starts = opens(task.from, member, model);
 		if (starts === never || applies === never) return;
 		graph.rule(model.opened + index, [starts, applies]);
@@ -102,7 +103,7 @@ export function addTasks(model: Model): void {
 }
 
 /** Whether a task counts in this variant. */
-export const applies = (task: Task, member: number, model: Model): boolean =>
+const applies = (task: Task, member: number, model: Model): boolean =>
 	task.applies === undefined || conditionNode(task.applies, { ...nobody, it: member }, model) !== never;
 
 function opens(from: From, member: number, model: Model): number {

@@ -6,7 +6,7 @@ import { pick, randomOf } from '../../support/random';
 export type Seen = Map<string, number>;
 
 /** What has come about by now. */
-function look({ state, program, moment }: Drill, seen: Seen): void {
+export function look({ state, program, moment }: Drill, seen: Seen): void {
 	const see = (name: string, at: number): void => {
 		if (at < (seen.get(name) ?? Number.POSITIVE_INFINITY)) seen.set(name, at);
 	};
