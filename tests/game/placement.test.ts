@@ -33,6 +33,17 @@ describe('placing signs', () => {
 		expect(place([seeker('a', 400, 300)], window, [], new Map()).get('a')).toBe(0);
 	});
 
+	it('finds room wherever the point lies between pixels', () => {
+		const any = fc.record({
+			x: fc.double({ min: 60, max: 740, noNaN: true }),
+			y: fc.double({ min: 40, max: 560, noNaN: true }),
+		});
+		fc.assert(
+			fc.property(any, ({ x, y }) => expect(place([seeker('a', x, y)], window, [], new Map()).get('a')).toBe(0)),
+			{ seed: 3, numRuns: 500 },
+		);
+	});
+
 	it('makes the less important one give way', () => {
 		const spots = place(
 			[seeker('a', 400, 300, { rank: 9 }), seeker('b', 402, 300, { rank: 1 })],

@@ -89,8 +89,9 @@ function reachOf({ x, y, width, height, spots }: Seeker): Box {
 
 /**
  * Chooses a spot for each sign, most important first, so that none lies on another: the nearest to its liking that is
- * free. None runs under a card at the window's edge: it lies inside, or, where its point lies outside, wholly outside. `covered` are things better left in sight (people, rings); `before` are the choices of last time, kept where
- * nothing better has come free, so that signs do not hop. `cards` stand inside the window; nothing lies under them.
+ * free. None runs under a card at the window's edge: it lies inside, or, where its point lies outside, wholly outside.
+ * `covered` are things better left in sight (people, rings); `before` are the choices of last time, kept where nothing
+ * better has come free, so that signs do not hop. `cards` stand inside the window; nothing lies under them.
  */
 export function place(
 	seekers: readonly Seeker[],
@@ -114,7 +115,8 @@ export function place(
 			let onSigns = 0;
 			for (const other of taken) onSigns += overlap(box, other, air);
 			const seen = overlap(box, window);
-			const outside = box.width * box.height - seen;
+			// Rounding may make what is seen a hair larger than the whole.
+			const outside = Math.max(0, box.width * box.height - seen);
 			const whole = inside(box, window) || (seen === 0 && !holds(window, seeker));
 			let cost = i * perSpot + Math.sqrt(outside) * perPixelOutside;
 			let hides = false;

@@ -22,7 +22,7 @@ export class Signs {
 	private placedAt = Number.NEGATIVE_INFINITY;
 	private lookedAt = Number.NEGATIVE_INFINITY;
 	private placedFrom = new Map<string, Point>();
-	private placedZoom = 0;
+	private placedFor = '';
 	private stale = false;
 	private cards: readonly Box[] = [];
 
@@ -75,8 +75,8 @@ export class Signs {
 	}
 
 	/**
-	 * Moves every sign with what it names. Looks for better spots when the camera has come to rest, when signs came or
-	 * went, or when someone has walked on.
+	 * Moves every sign with what it names. Looks for better spots when the camera has come to rest elsewhere, when signs
+	 * came or went, or when someone has walked on.
 	 */
 	tick(
 		view: View,
@@ -89,8 +89,8 @@ export class Signs {
 		this.cards = cards;
 		const points = this.project(view, bodies);
 		const due = now - Math.max(this.placedAt, this.lookedAt) >= placeEveryMs;
-		const zoomed = resting && this.placedZoom !== view.zoom;
-		if (zoomed || (this.stale && (due || resting))) this.place(points, view, window, bodies, now);
+		const elsewhere = resting && this.placedFor !== looking(view, window, cards);
+		if (elsewhere || (this.stale && (due || resting))) this.place(points, view, window, bodies, now);
 		else if (due && resting && this.strayed(points, window)) {
 			// While nothing is in anything's way signs stay as they are; now and then they may find something better.
 			if (now - this.placedAt >= tidyEveryMs || this.crossed(points, window)) {
@@ -204,7 +204,7 @@ export class Signs {
 		now: number,
 	): void {
 		this.placedAt = now;
-		this.placedZoom = view.zoom;
+		this.placedFor = looking(view, window, this.cards);
 		this.stale = false;
 		this.placedFrom = new Map([...points].map(([id, { x, y }]) => [id, { x, y }]));
 		const seekers: Seeker[] = [];
@@ -233,6 +233,10 @@ export class Signs {
 
 /** Signs that need not point at what they name from one side. */
 const slides: readonly Face['kind'][] = ['tag', 'route', 'person', 'name', 'place'];
+
+/** Where the camera looks, and past which cards: from elsewhere other names are in sight. */
+const looking = ({ x, y, zoom }: View, window: Box, cards: readonly Box[]): string =>
+	JSON.stringify([Math.round(x * zoom), Math.round(y * zoom), zoom, window, cards]);
 
 /** Does it lie wholly outside the window? */
 const apart = ({ left, top, extent }: Sign, window: Box): boolean =>
