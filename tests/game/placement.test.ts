@@ -39,7 +39,9 @@ describe('placing signs', () => {
 			y: fc.double({ min: 40, max: 560, noNaN: true }),
 		});
 		fc.assert(
-			fc.property(any, ({ x, y }) => expect(place([seeker('a', x, y)], window, [], new Map()).get('a')).toBe(0)),
+			fc.property(any, ({ x, y }) => {
+				expect(place([seeker('a', x, y)], window, [], new Map()).get('a')).toBe(0);
+			}),
 			{ seed: 3, numRuns: 500 },
 		);
 	});
