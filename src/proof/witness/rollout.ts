@@ -163,8 +163,10 @@ export function rollOut(drill: Drill, aims: Aims, policy: Policy, meter: Meter, 
 	return { drill, inputs, choices, whole: state.ended !== null || !meter.over };
 }
 
-/** Nobody is carrying anything out. */
-const isIdle = ({ state }: Drill): boolean => !state.activities.some(({ phase }) => underWay.includes(phase));
+/** Nobody is carrying anything out, and nothing is about to happen by itself. */
+const isIdle = ({ state }: Drill): boolean =>
+	!state.activities.some(({ phase }) => underWay.includes(phase)) &&
+	!state.queue.some(({ due, what }) => what.kind !== 'limit' && what.kind !== 'held' && due - state.at <= patience);
 
 const keyOf = ({ order, purpose }: Wanted): string =>
 	`${order.command} ${order.target} ${order.team} ${JSON.stringify(order.with)} ${purpose}`;

@@ -16,16 +16,13 @@ export interface Witness {
 /** Hundredths of a point at which looking for a better run stops. */
 export const enough = 9_800;
 
-/** A run of every point there is. */
-const full = 10_000;
-
 /** Times that what went wrong is given precedence, and times that one order is held back, before giving up. */
 const mostTurns = 8;
 const mostDiscrepancies = 24;
 
 /**
  * The best run that rollouts find. Plain ones come first, in the plan's order and not; then what was late or missed is taken as due sooner, turn by turn; then
- * single orders are held back (limited discrepancies). Stops at a full run, or at one that is good enough once the turns are over.
+ * single orders are held back (limited discrepancies). Stops at the first that is good enough.
  */
 export function findWitness(program: Program, start: Start, meter: Meter): Witness | undefined {
 	let best: Witness | undefined;
@@ -38,7 +35,7 @@ export function findWitness(program: Program, start: Start, meter: Meter): Witne
 		if (rolled.whole && (best === undefined || better(witness, best))) best = witness;
 		return { rolled, witness };
 	};
-	const done = (): boolean => meter.over || (best?.clean === true && best.mark.score >= full);
+	const done = (): boolean => meter.over || (best?.clean === true && best.mark.score >= enough);
 
 	const policies: readonly Policy[] = [
 		plainly,
@@ -53,16 +50,14 @@ export function findWitness(program: Program, start: Start, meter: Meter): Witne
 	}
 	const urgency: number[] = program.tasks.map(() => 0);
 	let last = best;
-	const turns = best?.clean === true && best.mark.score >= enough ? 2 : mostTurns;
-	for (let turn = 0; turn < turns && last !== undefined && !done(); turn++) {
+	for (let turn = 0; turn < mostTurns && last !== undefined && !done(); turn++) {
 		if (!hurry(last.drill, urgency)) break;
 		last = play({ ...base, urgency: [...urgency] }).witness;
 	}
 	if (best !== undefined && best.drill.state.ended !== 'endex' && !done()) play({ ...base, end: true });
 	const plain = done() ? 0 : play(base).rolled.choices;
-	// Evenly over the run, the first half of the orders before the second: what is given early decides most.
+	// Evenly over the run.
 	for (let nth = 0; nth < Math.min(plain, mostDiscrepancies) && !done(); nth++) {
-		if (best?.clean === true && best.mark.score >= enough) break;
 		play({ ...base, passOver: new Set([Math.floor((nth * plain) / Math.min(plain, mostDiscrepancies))]) });
 	}
 	return best;
