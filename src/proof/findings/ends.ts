@@ -24,7 +24,7 @@ export function findEnds(finder: Finder): void {
 			'ENDEX is reached only with a mistake or a broken duty: there must be a clean way',
 			{ variants: unclean },
 		);
-	if (finder.whole) deadEnds(finder);
+	if (finder.whole && lost.length === 0) deadEnds(finder);
 }
 
 /** States that the end cannot do without. */

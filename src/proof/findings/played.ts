@@ -62,7 +62,10 @@ function par(finder: Finder, { variants }: Answers, program: Program): void {
 			);
 		return;
 	}
-	const unclean = variants.filter((one) => one.par !== undefined && !one.par.clean);
+	const told = tasksAtFault(finder);
+	const unclean = variants.filter(
+		(one) => one.par !== undefined && !one.par.clean && (blemished(one.par) || told.size === 0),
+	);
 	const worst = unclean[0]?.par;
 	if (worst) {
 		const why =
@@ -82,11 +85,15 @@ function par(finder: Finder, { variants }: Answers, program: Program): void {
 			{ variants: unclean.map(({ variant }) => variant), run: worst.run },
 		);
 	}
-	const short = variants.filter((one) => one.par?.clean && one.par.mark.score < full && !one.par.tasks.some(late));
+	const lost = ({ mark }: Played): boolean =>
+		mark.credits.some((credit, task) => credit >= 0 && credit < 10_000 && told.has(documentTask(program, task)));
+	const short = variants.filter(
+		({ par: own }) => own?.clean && own.mark.score < full && !own.tasks.some(late) && !lost(own),
+	);
 	const least = short.map(({ par: own }) => own!).sort((a, b) => a.mark.score - b.mark.score)[0];
 	if (least) {
-		const lost = least.mark.credits.findIndex((credit) => credit >= 0 && credit < 10_000);
-		const task = lost < 0 ? '' : program.tasks[lost]!.id;
+		const losing = least.mark.credits.findIndex((credit) => credit >= 0 && credit < 10_000);
+		const task = losing < 0 ? '' : program.tasks[losing]!.id;
 		finder.add(
 			'par-not-full',
 			['par'],
@@ -97,6 +104,13 @@ function par(finder: Finder, { variants }: Answers, program: Program): void {
 	}
 }
 
+/** More is wrong with it than points that it lacks. */
+const blemished = ({ violations, ended }: Played): boolean => violations.length > 0 || ended !== 'endex';
+
+/** Tasks of which it is told already that they cannot be done, or not so, or not in time. */
+const tasksAtFault = ({ found }: Finder): ReadonlySet<unknown> =>
+	new Set(found.flatMap(({ path, severity }) => (path[0] === 'tasks' && severity === 'error' ? [path[1]] : [])));
+
 const points = (score: number): string => (score / 100).toFixed(1);
 
 const late = ({ openedAt, doneAt, target, applies }: Played['tasks'][number]): boolean =>
@@ -104,6 +118,7 @@ const late = ({ openedAt, doneAt, target, applies }: Played['tasks'][number]): b
 
 /** Targets that the plan itself does not keep, and targets that leave nobody the time to read. */
 function times(finder: Finder, { variants }: Answers, program: Program): void {
+	const told = tasksAtFault(finder);
 	const tight = new Map<number, { real: number; readonly variants: Variant[]; run: Run }>();
 	const slow = new Map<number, { took: number; target: number; readonly variants: Variant[]; run: Run }>();
 	for (const one of variants) {
@@ -113,7 +128,7 @@ function times(finder: Finder, { variants }: Answers, program: Program): void {
 		run.tasks.forEach((task, index) => {
 			const of = documentTask(program, index);
 			if (!task.applies || task.openedAt < 0) return;
-			if (late(task)) {
+			if (late(task) && !told.has(of)) {
 				const known = slow.get(of) ?? { took: 0, target: 0, variants: [], run: run.run };
 				const took = task.doneAt - task.openedAt;
 				if (took > known.took) Object.assign(known, { took, target: task.target, run: run.run });

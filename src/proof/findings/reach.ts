@@ -21,31 +21,55 @@ const inState = (state: number) => (view: Relaxed) => reached(view, view.solved.
 
 function states(finder: Finder): void {
 	const { model } = finder.views[0]!.solved;
-	const { states: all } = model.chart;
-	for (const { index, node, path, parent } of all) {
-		if (node.type === 'history' || index === 0 || finder.views.some(inState(index))) continue;
-		// The reason lies further up, or further back: it is told there.
-		if (parent > 0 && !finder.views.some(inState(parent))) continue;
-		const into = model.probes.filter(
-			({ what, to }) => what === 'transition' && to >= 0 && isWithin(model.chart, to, index),
-		);
-		const live = into.filter(({ from }) => finder.views.some(inState(from)));
-		if (into.length > 0 && live.length === 0 && !into.every(({ from }) => isWithin(model.chart, from, index))) continue;
+	const { chart } = model;
+	const lost = chart.states.filter(
+		({ index, node, parent }) =>
+			node.type !== 'history' &&
+			index !== 0 &&
+			!finder.views.some(inState(index)) &&
+			// Below a state that is never entered nothing is.
+			(parent <= 0 || finder.views.some(inState(parent))),
+	);
+	const into = new Map(
+		lost.map(({ index }) => [
+			index,
+			model.probes.filter(({ what, to }) => what === 'transition' && to >= 0 && isWithin(chart, to, index)),
+		]),
+	);
+	// A state that only another such leads to is explained by it: of several that lead to each other the first is told.
+	const explained = new Set<number>();
+	const explain = (from: number): void => {
+		for (const { index } of lost)
+			if (!explained.has(index) && into.get(index)!.some((one) => isWithin(chart, one.from, from))) {
+				explained.add(index);
+				explain(index);
+			}
+	};
+	const live = (index: number) => into.get(index)!.filter(({ from }) => finder.views.some(inState(from)));
+	const own = lost.filter(({ index }) => into.get(index)!.length === 0 || live(index).length > 0);
+	for (const { index } of own) explain(index);
+	for (const one of lost)
+		if (!own.includes(one) && !explained.has(one.index)) {
+			own.push(one);
+			explain(one.index);
+		}
+	for (const { index, path } of own) {
+		const from = live(index).map(({ name }) => name);
 		const [zh, en] =
-			into.length === 0
+			into.get(index)!.length === 0
 				? ['没有任何转移通向它：补上转移，或删去这个状态', 'no transition leads there: add one, or remove the state']
-				: [
-						`通向它的转移永远不会发生（见 ${live.map(({ name }) => name || '最上层').join('、') || path}）：检查其事件与条件`,
-						`the transitions into it can never be taken (from ${live.map(({ name }) => name || 'the root').join(', ') || path}): check their events and conditions`,
-					];
+				: from.length === 0
+					? ['只有同样到不了的状态通向它', 'only states that are never entered either lead there']
+					: [
+							`通向它的转移永远不会发生（见 ${from.map((name) => name || '最上层').join('、')}）：检查其事件与条件`,
+							`the transitions into it can never be taken (from ${from.map((name) => name || 'the root').join(', ')}): check their events and conditions`,
+						];
 		finder.add(
 			'state-unreachable',
 			pathOf(index, model),
 			`状态“${path}”怎么演都到不了；${zh}`,
 			`No play ever reaches the state “${path}”; ${en}`,
-			{
-				at: 'key',
-			},
+			{ at: 'key' },
 		);
 	}
 }

@@ -135,7 +135,7 @@ function states(reads: Reads, finder: Finder): void {
 		for (let at = index; at > 0; at = chart.states[at]!.parent) moves ||= goesOn(chart.states[at]!.node);
 		if (moves || node.entry.length + node.exit.length > 0) continue;
 		if ([...used].some((state) => isWithin(chart, index, state) && chart.states[state]!.children.length < 2)) continue;
-		if (used.has(index)) continue;
+		if (used.has(index) || !finder.views.some((view) => view.reaches({ state: path }))) continue;
 		finder.add(
 			'state-not-exercised',
 			pathOf(index, model),

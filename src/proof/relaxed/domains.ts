@@ -38,6 +38,7 @@ export function findDomains(model: Model): void {
 	});
 	model.startCounts = domains.map((domain) => domain.length);
 	const set = (fact: number, value: Value, scope: Scope): void => {
+		if (names.facts[fact]!.name === 'place') model.placed.add(fact);
 		if (typeof value === 'object') {
 			if ('fact' in value) {
 				for (const { index } of factsMeant(value.fact, scope, model)) copies[index]!.push(fact);
@@ -88,6 +89,7 @@ export function findDomains(model: Model): void {
 		}
 		if (command.brings) {
 			const who = command.brings.who.flatMap((name) => brought(name, scope, model));
+			for (const entity of who) model.placed.add(names.entities[entity]!.placeFact);
 			goesTo(command.brings.to, [...teams, ...who]);
 		}
 	}

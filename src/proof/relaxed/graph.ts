@@ -131,6 +131,21 @@ export class Graph {
 		return this.needs[rule]! === this.begins[rule + 1]! - this.begins[rule]!;
 	}
 
+	eachOf(rule: number, look: (node: number) => void): void {
+		for (let i = this.begins[rule]!; i < this.begins[rule + 1]!; i++) look(this.bodies[i]!);
+	}
+
+	/** Rules by their heads. */
+	rulesByHead(): { readonly from: Int32Array; readonly list: Int32Array } {
+		const from = new Int32Array(this.nodes + 1);
+		for (const head of this.heads) from[head + 1]!++;
+		for (let i = 0; i < this.nodes; i++) from[i + 1]! += from[i]!;
+		const list = new Int32Array(this.heads.length);
+		const next = from.slice();
+		for (let rule = 0; rule < this.heads.length; rule++) list[next[this.heads[rule]!]!++] = rule;
+		return { from, list };
+	}
+
 	/** Rules by the nodes in their bodies. */
 	usersOf(): { readonly from: Int32Array; readonly list: Int32Array } {
 		if (this.users) return this.users;

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/format/scenario';
 import type { Variant } from './constants';
 import { never, type Reached } from './graph';
+import { boundOf, findLandmarks, type Landmarks } from './landmarks';
 import type { Names } from './names';
 import { type PlanOrder, planTo } from './plan';
 import { type Goal, nodeOf, type Solved, solve } from './relax';
@@ -34,6 +35,7 @@ export interface Relaxed {
 export function relax(scenario: Scenario, variant: Variant, names?: Names): Relaxed {
 	const solved = solve(scenario, variant, names);
 	const { any, clean, limit } = solved;
+	let landmarks: Landmarks | undefined;
 	const at = (goal: Goal, reached: Reached): number => {
 		const node = nodeOf(goal, solved, reached);
 		const time = node === never ? Number.POSITIVE_INFINITY : reached.at[node]!;
@@ -45,7 +47,12 @@ export function relax(scenario: Scenario, variant: Variant, names?: Names): Rela
 		reaches: (goal) => at(goal, any) !== Number.POSITIVE_INFINITY,
 		cleanEarliest: (goal) => at(goal, clean),
 		reachesCleanly: (goal) => at(goal, clean) !== Number.POSITIVE_INFINITY,
-		bound: (task) => at({ task }, any),
+		bound: (task) => {
+			const plain = at({ task }, any);
+			if (plain === Number.POSITIVE_INFINITY) return plain;
+			landmarks ??= findLandmarks(solved);
+			return boundOf(nodeOf({ task }, solved, any), landmarks, solved);
+		},
 		planFor: (goal, cleanly = true) => {
 			const reached = cleanly ? clean : any;
 			return planTo(nodeOf(goal, solved, reached), solved, reached);

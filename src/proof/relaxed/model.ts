@@ -74,6 +74,8 @@ export class Model {
 	/** By node. */
 	readonly answerNodes = new Map<number, Answered>();
 	private readonly walkers = new Set<number>();
+	/** Place facts that some effect sets. */
+	readonly placed = new Set<number>();
 	private readonly instants = new Map<number, number>();
 	private readonly answeredBy = new Map<string, number>();
 	private readonly answerSets: (readonly Possible[] | undefined)[] = [];
@@ -117,6 +119,12 @@ export class Model {
 	/** Whether an entity is sent places, so that it may be found between two of them. */
 	wanders(entity: number): boolean {
 		return this.walkers.has(entity);
+	}
+
+	/** Whether an entity goes nowhere but on its own way, to where its work is. */
+	onFoot(entity: number): boolean {
+		if (this.placed.has(this.names.entities[entity]!.placeFact)) return false;
+		return !this.commands.some(({ command, teams }) => command.brings !== undefined && teams.includes(entity));
 	}
 
 	/** The node for so much time having passed. */
