@@ -4,8 +4,9 @@ import { bundleFigures } from './bundle';
 import { engineFigures } from './engine';
 import { broken, type Figure, table } from './figure';
 import { portFrames } from './port/frames';
+import { simulationFigures } from './simulation';
 
-/** `npm run bench [-- --json] [-- engine|bundle|port …]`: figures measured side by side in one run; ends with 1 where a bound is broken. */
+/** `npm run bench [-- --json] [-- engine|simulation|bundle|port …]`: figures measured side by side in one run; ends with 1 where a bound is broken. */
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
 
@@ -33,6 +34,7 @@ async function browserFigures(): Promise<readonly Figure[]> {
 
 const figures: Figure[] = [];
 if (wants('engine')) figures.push(...engineFigures());
+if (wants('simulation')) figures.push(...(await simulationFigures()));
 if (wants('bundle')) figures.push(...(await browserFigures()));
 if (wants('port')) figures.push(...(await portFigures()));
 

@@ -5,10 +5,16 @@ export interface Figure {
 	readonly unit: '×' | 'ms' | 'kB' | '/s';
 	/** The most it may be; none where a figure is only told. */
 	readonly bound?: number;
+	/** The least it may be. */
+	readonly least?: number;
 	readonly detail: string;
 }
 
-export const broken = ({ value, bound }: Figure): boolean => bound !== undefined && !(value <= bound);
+export const broken = ({ value, bound, least }: Figure): boolean =>
+	(bound !== undefined && !(value <= bound)) || (least !== undefined && !(value >= least));
+
+const bounds = ({ bound, least, unit }: Figure): string =>
+	bound !== undefined ? `≤ ${bound} ${unit}` : least !== undefined ? `≥ ${least} ${unit}` : '';
 
 const shown = ({ value, unit }: Figure): string =>
 	`${value >= 100 ? Math.round(value) : value.toFixed(value >= 10 ? 1 : 3)} ${unit}`;
@@ -18,8 +24,8 @@ export function table(figures: readonly Figure[]): string {
 	const rows = figures.map((figure) => [
 		figure.name,
 		shown(figure),
-		figure.bound === undefined ? '' : `≤ ${figure.bound} ${figure.unit}`,
-		figure.bound === undefined ? '' : broken(figure) ? 'BROKEN' : 'ok',
+		bounds(figure),
+		bounds(figure) === '' ? '' : broken(figure) ? 'BROKEN' : 'ok',
 		figure.detail,
 	]);
 	const all = [['measure', 'value', 'bound', '', 'of what'], ...rows];

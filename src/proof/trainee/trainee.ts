@@ -99,7 +99,7 @@ class Trainee {
 	}
 
 	private choose(): NextStep | undefined {
-		const ready = this.lanes.ready(this.drill).filter(({ lane }) => !this.forgotten.has(lane));
+		const ready = this.lanes.ready(this.drill, this.forgotten);
 		if (ready.length < 2) return ready[0];
 		if (!this.skill.ordersByDue) return ready[below(this.next, ready.length)];
 		let first = ready[0]!;
