@@ -130,7 +130,7 @@ function rightOrder(ask: Ask): readonly string[] {
 }
 
 /** Whether an answer has the shape its ask wants; `known` tells entity ids from others. */
-export function fitsAsk(ask: Ask, answer: Answer, entities: readonly string[]): boolean {
+function fitsAsk(ask: Ask, answer: Answer, entities: readonly string[]): boolean {
 	const { asks } = ask;
 	switch (asks.kind) {
 		case 'choice':

@@ -35,7 +35,7 @@ export function entityPointer(
 	return { fixed: must(names.entityIndex.get(name), `entity ${name}`) };
 }
 
-export function splitRef(ref: FactRef): { readonly entity: string; readonly fact: string } {
+function splitRef(ref: FactRef): { readonly entity: string; readonly fact: string } {
 	const dot = ref.lastIndexOf('.');
 	return { entity: ref.slice(0, dot), fact: ref.slice(dot + 1) };
 }
@@ -76,7 +76,7 @@ export function factPointers(ref: FactRef, scope: Scope): (moment: Moment) => re
 	};
 }
 
-export const isHead = (name: string): boolean =>
+const isHead = (name: string): boolean =>
 	(heads as readonly string[]).includes(name) || name === 'it' || name.startsWith('ask.');
 
 /** Where a command is carried out, as a network node: a place's name, `target`, `ask.x`, or a fact that holds a place. -1 for nowhere. */

@@ -65,7 +65,7 @@ function happen(drill: Drill, event: number, activity: Activity | null): void {
 	moment.activity = null;
 }
 
-export function scheduleInject(drill: Drill, index: number): void {
+function scheduleInject(drill: Drill, index: number): void {
 	const inject = drill.program.injects[index]!;
 	const after = inject.after === undefined ? 0 : wholeNumber(inject.after, drill.moment);
 	schedule(drill, drill.state.at + after, { kind: 'inject', inject: index });
