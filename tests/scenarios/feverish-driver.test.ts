@@ -170,4 +170,10 @@ describe('what is behind the reading', () => {
 			['front'],
 		]);
 	});
+	test('the same play scores less under the tenth edition, for the days looked back and nothing else', () => {
+		const tenth = new Shipped('feverish-driver', 'mot-guide-10');
+		const [ninth, later] = [debriefed(par), debriefed(tenth.play(seed, ill, par.inputs))];
+		const differs = ninth.tasks.filter((task, index) => task.credit !== later.tasks[index]!.credit);
+		expect(differs.map((task) => task.id)).toEqual(['trip-known']);
+	});
 });
