@@ -32,6 +32,13 @@ export type Told = (steps: number, fewest: number | undefined) => void;
 /** Most changes that are tried in every combination: beyond, what a repair leaves is thinned out one by one. */
 const mostTogether = 2;
 
+/** How a record is repaired: the nearest to what the person did first. */
+const manners = [true, false].flatMap((follow) => [
+	{ ...plainly, follow },
+	{ ...plainly, end: true, follow },
+	{ ...plainly, inOrder: false, patient: false, follow },
+]);
+
 /** The fewest changes, from its first mistake on, with which a record would have passed. */
 export function nearest(
 	program: Program,
@@ -57,8 +64,8 @@ export function nearest(
 	if (best === undefined) {
 		const aims = aimsOf(begin(program, start), byThePlan);
 		let repairs: readonly Change[] = [];
-		for (const inOrder of [true, false]) {
-			const changes = repair(traced, aims, { ...plainly, inOrder, end: true }, from, meter);
+		for (const manner of manners) {
+			const changes = repair(traced, aims, manner, from, meter);
 			const all = passing(traced, changes);
 			if (all === undefined) continue;
 			repairs = [...repairs, ...changes, ...paired(changes, inputs)];

@@ -8,9 +8,15 @@ type Order = Extract<Input, { kind: 'order' }>;
 /**
  * Plays the record again from its first mistake on, beside somebody who knows better: what the person gave in time stands, what
  * does harm is put right or left out, what would come too late or never is given in time. What comes out passes if anything
- * near the record does; it changes more than it must.
+ * near the record does; it changes more than it must. Without `follow` nothing that the person did stands.
  */
-export function repair(traced: Traced, aims: Aims, policy: Policy, from: number, meter: Meter): readonly Change[] {
+export function repair(
+	traced: Traced,
+	aims: Aims,
+	policy: Policy & { readonly follow: boolean },
+	from: number,
+	meter: Meter,
+): readonly Change[] {
 	const { program, inputs } = traced;
 	const drill = begin(program, traced.start);
 	const { state } = drill;
@@ -19,7 +25,8 @@ export function repair(traced: Traced, aims: Aims, policy: Policy, from: number,
 	let next = 0;
 	for (; next < inputs.length && inputs[next]!.at < from; next++) give(drill, inputs[next]!);
 	/** Orders of the person that are still to come. */
-	const coming = (): readonly Order[] => inputs.slice(next).filter((one) => one.kind === 'order');
+	const coming = (): readonly Order[] =>
+		policy.follow ? inputs.slice(next).filter((one) => one.kind === 'order') : [];
 	const spare = (wanted: {
 		readonly order: { readonly command: number; readonly target: number };
 		readonly due: number;
@@ -34,7 +41,7 @@ export function repair(traced: Traced, aims: Aims, policy: Policy, from: number,
 		advance(drill, input.at);
 		if (state.ended !== null) break;
 		if (stands(input)) give(drill, input);
-		else if (input.kind !== 'order') changes.push({ kind: 'remove', index: next - 1 });
+		else if (input.kind !== 'order' || !policy.follow) changes.push({ kind: 'remove', index: next - 1 });
 		else if (twinOf(added, input) !== undefined) changes.push({ kind: 'remove', index: next - 1 });
 		else changes.push(...placed(traced, drill, input, next - 1, meter));
 	}
