@@ -22,6 +22,8 @@ export function findByPlay(finder: Finder, answers: Answers, program: Program): 
 			`There is a play in which the engine never comes to rest: ${message}`,
 			{ run },
 		);
+		// What plays would have shown beyond it is anybody's guess.
+		return;
 	}
 	par(finder, answers, program);
 	times(finder, answers, program);

@@ -125,16 +125,19 @@ function readCondition(condition: Condition | undefined, reads: Reads): void {
 	}
 }
 
-function readValue(value: Value | undefined, reads: Reads): void {
+function readValue(value: Value | undefined, reads: Reads, except?: string): void {
 	if (typeof value !== 'object') return;
-	if ('fact' in value) reads.facts.add(factName(value.fact));
-	else if ('times' in value) for (const one of value.times) readValue(one, reads);
-	else if ('plus' in value) for (const one of value.plus) readValue(one, reads);
+	if ('fact' in value) {
+		if (factName(value.fact) !== except) reads.facts.add(factName(value.fact));
+	} else if ('times' in value) for (const one of value.times) readValue(one, reads, except);
+	else if ('plus' in value) for (const one of value.plus) readValue(one, reads, except);
 }
 
 function readEffects(effects: readonly Effect[], reads: Reads): void {
 	for (const effect of effects) {
-		if ('set' in effect) for (const value of Object.values(effect.set)) readValue(value, reads);
+		if ('set' in effect)
+			// A count that only reads itself is read by nobody.
+			for (const ref of Object.keys(effect.set)) readValue(effect.set[ref], reads, factName(ref));
 		else if ('if' in effect) {
 			readCondition(effect.if, reads);
 			readEffects(effect.then, reads);
