@@ -1,6 +1,6 @@
 import type { Mark } from '../../debrief/index';
 import { begin, type Drill, type Input, type Program, type Start } from '../../drill/index';
-import { aimsOf, type Budget, byThePlan, Meter, plainly } from '../witness/index';
+import { aimsOf, type Budget, byThePlan, Meter, plainly, policies } from '../witness/index';
 import { candidatesOf } from './candidates';
 import { type Change, instantOf } from './change';
 import { fewer, type Passing, passing, smallest } from './fewer';
@@ -34,9 +34,8 @@ const mostTogether = 2;
 
 /** How a record is repaired: the nearest to what the person did first. */
 const manners = [true, false].flatMap((follow) => [
-	{ ...plainly, follow },
+	...policies.map((policy) => ({ ...policy, follow })),
 	{ ...plainly, end: true, follow },
-	{ ...plainly, inOrder: false, patient: false, follow },
 ]);
 
 /** The fewest changes, from its first mistake on, with which a record would have passed. */

@@ -4,6 +4,6 @@ export { type Aims, aimsOf, byThePlan } from './build';
 export { type Answers, type Played, type Progress, questions, type VariantAnswers } from './questions';
 export { reach, type Sought, shows } from './reach';
 export { type Policy, plainly, playedRole, rollOut } from './rollout';
-export { better, enough, findWitness, type Witness, witnessOf } from './search';
+export { better, enough, findWitness, policies, type Witness, witnessOf } from './search';
 export { Seen } from './seen';
 export { tryAlone } from './trial';

@@ -20,6 +20,14 @@ export const enough = 9_800;
 const mostTurns = 8;
 const mostDiscrepancies = 24;
 
+/** Rollouts without a discrepancy: in the plan's order first, then more and more freely. */
+export const policies: readonly Policy[] = [
+	plainly,
+	{ ...plainly, patient: false },
+	{ ...plainly, inOrder: false, patient: false },
+	{ ...plainly, inOrder: false, early: true, patient: false },
+];
+
 /**
  * The best run that rollouts find. Plain ones come first, in the plan's order and not; then what was late or missed is taken as due sooner, turn by turn; then
  * single orders are held back (limited discrepancies). Stops at the first that is good enough.
@@ -37,12 +45,6 @@ export function findWitness(program: Program, start: Start, meter: Meter): Witne
 	};
 	const done = (): boolean => meter.over || (best?.clean === true && best.mark.score >= enough);
 
-	const policies: readonly Policy[] = [
-		plainly,
-		{ ...plainly, patient: false },
-		{ ...plainly, inOrder: false, patient: false },
-		{ ...plainly, inOrder: false, early: true, patient: false },
-	];
 	let base = plainly;
 	for (const policy of policies) {
 		if (done()) return best;
