@@ -6,7 +6,7 @@ import { type Change, instantOf } from './change';
 import { fewer, type Passing, passing, smallest } from './fewer';
 import { mistakesOf } from './mistakes';
 import { trace } from './play';
-import { paired, repair } from './repair';
+import { paired, repair, replanned } from './repair';
 
 /** The nearest run that passes, to a record that was played. */
 export type Nearest =
@@ -63,8 +63,12 @@ export function nearest(
 	if (best === undefined) {
 		const aims = aimsOf(begin(program, start), byThePlan);
 		let repairs: readonly Change[] = [];
-		for (const manner of manners) {
-			const changes = repair(traced, aims, manner, from, meter);
+		const ways: readonly (() => readonly Change[])[] = [
+			...manners.map((manner) => () => repair(traced, aims, manner, from, meter)),
+			() => replanned(traced, from, meter),
+		];
+		for (const way of ways) {
+			const changes = way();
 			const all = passing(traced, changes);
 			if (all === undefined) continue;
 			repairs = [...repairs, ...changes, ...paired(changes, inputs)];

@@ -1,5 +1,5 @@
 import { advance, begin, type Drill, give, type Input, type Program } from '../../drill/index';
-import { type Aims, type Meter, type Policy, rollOut, tryAlone } from '../witness/index';
+import { type Aims, findWitness, type Meter, type Policy, rollOut, tryAlone } from '../witness/index';
 import { type Change, keyOf, stands } from './change';
 import type { Traced } from './play';
 
@@ -67,6 +67,19 @@ function placed(traced: Traced, drill: Drill, input: Order, index: number, meter
 		return one === input || one.with === undefined ? [] : [{ kind: 'parameters', index, with: one.with }];
 	}
 	return [{ kind: 'remove', index }];
+}
+
+/** From the first mistake on, the orders of the best run that search finds from STARTEX, in place of the person's. */
+export function replanned({ program, start, inputs }: Traced, from: number, meter: Meter): readonly Change[] {
+	const witness = findWitness(program, start, meter);
+	return [
+		...inputs.flatMap((input, index): Change[] =>
+			input.at < from || stands(input) ? [] : [{ kind: 'remove', index }],
+		),
+		...(witness?.inputs ?? []).flatMap((input): Change[] =>
+			input.at < from || input.kind !== 'order' ? [] : [{ kind: 'add', input }],
+		),
+	];
 }
 
 /** The same changes with an order left out here and given there told as one order moved. */
