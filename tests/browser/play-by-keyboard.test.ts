@@ -22,5 +22,7 @@ const plays = [
 ] as const;
 
 describe('a drill played to its end by keyboard alone', () => {
-	it.each(plays)('$scenario, $language', (play) => playThrough(browser, app, { ...play, by: 'keyboard' }));
+	it.each(plays)('$scenario, $language', async (play) => {
+		await playThrough(browser, app, { ...play, by: 'keyboard' });
+	});
 });

@@ -22,5 +22,7 @@ const plays = [
 ] as const;
 
 describe('a drill played to its end by mouse on the map', () => {
-	it.each(plays)('$scenario, $language', (play) => playThrough(browser, app, { ...play, by: 'mouse' }));
+	it.each(plays)('$scenario, $language', async (play) => {
+		await playThrough(browser, app, { ...play, by: 'mouse' });
+	});
 });

@@ -24,5 +24,7 @@ const plays = scenarios.flatMap((scenario, nth) =>
 );
 
 describe('every scenario played to its end, by either hand, in either language, on several seeds', () => {
-	it.each(plays)('$scenario by $by, $language, seed $seed', (play) => playThrough(browser, app, play));
+	it.each(plays)('$scenario by $by, $language, seed $seed', async (play) => {
+		await playThrough(browser, app, play);
+	});
 });

@@ -16,13 +16,14 @@ export interface Play {
 	readonly seed: number;
 }
 
-/** Plays a drill by the plan from its briefing to its debrief, and holds the score on the screen against Node's. */
+/** Plays a drill by the plan from its briefing to its debrief, holds the score on the screen against Node's, and tells it. */
 export async function playThrough(
 	browser: Browser,
 	app: RunningApp,
 	{ scenario, by, language, seed }: Play,
-): Promise<void> {
+): Promise<number> {
 	const program = programOf(scenario);
+	let score = 0;
 	await Window.with(browser, app, { settings: { language }, clock: true }, async (window) => {
 		const { page } = window;
 		await (by === 'mouse' ? startByMouse : startByKeyboard)(window, { scenario, seed });
@@ -50,5 +51,7 @@ export async function playThrough(
 		expect(debrief.score).toBeGreaterThan(9_000);
 		expect(await page.locator('.score-figure strong').textContent()).toBe(String(Math.floor(debrief.score / 100)));
 		expect(window.faults).toEqual([]);
+		score = debrief.score;
 	});
+	return score;
 }
