@@ -188,13 +188,14 @@ function groundOf(place: { readonly at: Point; readonly area: readonly Point[] }
 	const ys = place.area.map(({ y }) => y);
 	const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
 	const apart = (at: Point) => Math.min(60, ...bodies.map(({ x, y }) => Math.hypot(x - at.x, y - at.y)));
-	let best = place.at;
+	// Where people stand may be at the door, outside its walls.
+	let best = inside(place.area, place.at) ? place.at : undefined;
 	for (let row = 1; row < 12; row++)
 		for (let column = 1; column < 12; column++) {
 			const at = { x: left + ((right - left) * column) / 12, y: top + ((bottom - top) * row) / 12 };
-			if (inside(place.area, at) && apart(at) > apart(best)) best = at;
+			if (inside(place.area, at) && (best === undefined || apart(at) > apart(best))) best = at;
 		}
-	return best;
+	return best ?? place.at;
 }
 
 function inside(area: readonly Point[], at: Point): boolean {
