@@ -4,9 +4,10 @@ import { bundleFigures } from './bundle';
 import { engineFigures } from './engine';
 import { broken, type Figure, table } from './figure';
 import { portFrames } from './port/frames';
+import { proofFigures } from './proof';
 import { simulationFigures } from './simulation';
 
-/** `npm run bench [-- --json] [-- engine|simulation|bundle|port …]`: figures measured side by side in one run; ends with 1 where a bound is broken. */
+/** `npm run bench [-- --json] [-- engine|simulation|proof|bundle|port …]`: figures measured side by side in one run; ends with 1 where a bound is broken. */
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
 
@@ -35,6 +36,7 @@ async function browserFigures(): Promise<readonly Figure[]> {
 const figures: Figure[] = [];
 if (wants('engine')) figures.push(...engineFigures());
 if (wants('simulation')) figures.push(...(await simulationFigures()));
+if (wants('proof')) figures.push(...proofFigures());
 if (wants('bundle')) figures.push(...(await browserFigures()));
 if (wants('port')) figures.push(...(await portFigures()));
 

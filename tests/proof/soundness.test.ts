@@ -26,10 +26,10 @@ function playAll(scenario: Scenario, plays: number, step: number, from: number):
 describe('what is said never to be', () => {
 	it('is not seen in any play of 2,000 generated scenarios', () => {
 		const wrong: string[] = [];
-		for (let seed = 0; seed < Number(process.env.N ?? 2_000) && wrong.length < 10; seed++)
-			wrong.push(...playAll(generatedScenario(seed), 6, 60_000, seed).map((one) => `scenario ${seed}: ${one}`));
+		for (let seed = 0; seed < 2_000 && wrong.length < 10; seed++)
+			wrong.push(...playAll(generatedScenario(seed), 3, 60_000, seed).map((one) => `scenario ${seed}: ${one}`));
 		expect(wrong).toEqual([]);
-	}, 120_000);
+	}, 240_000);
 
 	it.each(shipped().map((scenario) => [scenario.document.id, scenario] as const))(
 		'is not seen in any play of %s',
