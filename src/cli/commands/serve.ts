@@ -1,5 +1,5 @@
 import { serve as startServer } from '../../server/serve';
-import { compileLibrary } from '../../server/services/library';
+import { keptLibrary } from '../../server/services/kept-library';
 import { StartProblem } from '../../server/store/open';
 import { Failure } from '../failure';
 import { wholeOption } from '../options';
@@ -9,7 +9,7 @@ import type { Command } from './command';
 
 /** The scenarios that can be played here; one that is broken is left out and told. */
 const playable = ({ warn }: Terminal) =>
-	compileLibrary(shippedTexts(), shippedLibrary(), (id, why) =>
+	keptLibrary(shippedTexts(), shippedLibrary(), (id, why) =>
 		warn({
 			zh: `情景“${id}”有错误，已停用：${why}`,
 			en: `The scenario “${id}” has errors and is left out: ${why}`,
