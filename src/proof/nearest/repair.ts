@@ -76,9 +76,15 @@ export function replanned({ program, start, inputs }: Traced, from: number, mete
 		...inputs.flatMap((input, index): Change[] =>
 			input.at < from || stands(input) ? [] : [{ kind: 'remove', index }],
 		),
-		...(witness?.inputs ?? []).flatMap((input): Change[] =>
-			input.at < from || input.kind !== 'order' ? [] : [{ kind: 'add', input }],
-		),
+		...(witness?.inputs ?? []).flatMap((input): Change[] => {
+			if (input.kind !== 'order') return [];
+			if (input.at >= from) return [{ kind: 'add', input }];
+			// What it had given by then and the person had not is given as soon as may be.
+			const given = inputs.some(
+				(own) => own.kind === 'order' && own.at < from && own.command === input.command && own.target === input.target,
+			);
+			return given ? [] : [{ kind: 'add', input: { ...input, at: from } }];
+		}),
 	];
 }
 

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { debriefOf, markOf, sealRecord, verify } from '../../src/debrief/index';
+import { compile, type DrillRecord, engineVersion, type Input, type Program, playPar } from '../../src/drill/index';
+import { type Nearest, nearest } from '../../src/proof/nearest/index';
+import { small } from '../support/small-scenario';
+import { planted } from './support/planted';
+import { library } from './support/programs';
+
+const start = { seed: 1 };
+const budget = { steps: 1_500 };
+
+type Found = Extract<Nearest, { kind: 'found' }>;
+
+/** The run found, as a record of practice that anybody can check. */
+function recordOf(program: Program, { inputs, drill }: Found): DrillRecord {
+	const { scenario } = program;
+	const role = scenario.document.roles.find(({ plays }) => plays === 'playable')!.id;
+	return sealRecord(
+		{
+			format: 1,
+			engine: engineVersion,
+			id: 'nearest',
+			scenario: { id: scenario.document.id, digest: scenario.digest },
+			rules: scenario.rules.id,
+			seed: 1,
+			mode: 'practice',
+			role,
+			person: 'guest',
+			startedAt: '2026-03-31T02:00:00.000Z',
+			inputs,
+			beside: { pauses: [], skips: [], hints: [], gaps: [] },
+		},
+		drill,
+		debriefOf(drill, inputs),
+	);
+}
+
+describe('the nearest run that passes', () => {
+	it.each(library)('%s: one planted mistake takes one change', (_, program) => {
+		const mistakes = planted(program, 3);
+		expect(mistakes.length).toBeGreaterThan(0);
+		for (const { command, inputs } of mistakes) {
+			const found = nearest(program, start, inputs, budget) as Found;
+			expect([command, found.kind, found.kind === 'found' && found.changes.length]).toEqual([command, 'found', 1]);
+			expect(found.tried).toBe(1);
+			expect(found.mark.passed).toBe(true);
+			const verified = verify(recordOf(program, found), program);
+			expect(verified.ok && verified.value.debrief.passed).toBe(true);
+		}
+	});
+
+	it.each(library.slice(0, 5))('%s: nothing before the first mistake is changed', (_, program) => {
+		const { inputs } = playPar(program, start);
+		const half = inputs.slice(0, Math.floor(inputs.length / 2));
+		const found = nearest(program, start, half, budget);
+		expect(found.kind).toBe('found');
+		if (found.kind !== 'found') return;
+		const early = (all: readonly Input[]) => all.filter(({ at }) => at < found.from);
+		expect(early(found.inputs)).toEqual(early(half));
+		expect(found.changes.length).toBeLessThanOrEqual(inputs.length - half.length + 3);
+		expect(found.mark.passed).toBe(true);
+	});
+
+	it('is minimal in this, that none of its changes can be left out', () => {
+		const [, program] = library.find(([id]) => id === 'terminal-disinfection')!;
+		const { inputs } = playPar(program, start);
+		const found = nearest(program, start, inputs.slice(0, 20), budget) as Found;
+		for (const left of found.changes) {
+			const fewer = found.inputs.filter((input) => left.kind !== 'add' || input !== left.input);
+			expect(left.kind).toBe('add');
+			expect(nearest(program, start, fewer, { steps: 0 }).kind).not.toBe('passed');
+		}
+	});
+
+	it('says so where the drill was passed, and where nothing was found within the budget', () => {
+		const program = compile(small({}));
+		const { inputs } = playPar(program, start);
+		expect(nearest(program, start, inputs, budget)).toEqual({ kind: 'passed' });
+		expect(nearest(program, start, [], { steps: 0 })).toEqual({ kind: 'not-found', from: 0 });
+		expect(nearest(program, start, [], budget)).toMatchObject({ kind: 'found', changes: [{ kind: 'add' }] });
+	});
+
+	it('keeps an order called off that was called off, takes back what broke the drill off', () => {
+		const program = compile(small({}));
+		const { inputs } = playPar(program, start);
+		const { role } = inputs[0]!;
+		const calledOff: Input[] = [...inputs, { kind: 'cancel', activity: 0, at: 30_000, role }];
+		expect(nearest(program, start, calledOff, budget)).toMatchObject({
+			kind: 'found',
+			changes: [{ kind: 'remove', index: inputs.length }],
+		});
+		const left: Input[] = [...inputs, { kind: 'end', why: 'abandoned', at: 30_000, role }];
+		expect(nearest(program, start, left, budget)).toMatchObject({
+			kind: 'found',
+			changes: [{ kind: 'remove', index: inputs.length }],
+		});
+	});
+
+	it('is the same whenever it is looked for', () => {
+		const [, program] = library[0]!;
+		const half = playPar(program, start).inputs.slice(0, 12);
+		const [one, other] = [0, 1].map(() => nearest(program, start, half, budget) as Found);
+		expect(one!.changes).toEqual(other!.changes);
+		expect(markOf(one!.drill)).toEqual(other!.mark);
+	});
+});
