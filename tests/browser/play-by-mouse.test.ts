@@ -19,6 +19,8 @@ const plays = [
 	{ scenario: 'positive-case-at-a-berth', language: 'zh', seed: 3 },
 	{ scenario: 'perimeter-breach', language: 'en', seed: 5 },
 	{ scenario: 'terminal-disinfection', language: 'zh', seed: 7 },
+	// Here somebody changed clothes just as the map was zoomed, and was drawn from a sheet that had gone.
+	{ scenario: 'closed-loop-breach', language: 'en', seed: 1 },
 ] as const;
 
 describe('a drill played to its end by mouse on the map', () => {

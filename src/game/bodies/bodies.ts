@@ -17,6 +17,8 @@ export interface Body {
 	readonly id: string;
 	actor: Actor;
 	outfit: string;
+	/** Whose sheet it shows: the outfit before, until the drawing of a new one has been read. */
+	worn: string;
 	readonly image: Phaser.GameObjects.Image;
 	/** Headlights, by night. */
 	beam: Phaser.GameObjects.Image | undefined;
@@ -101,7 +103,9 @@ export class Bodies {
 	}
 
 	dress(outfit: string, sheet: Sheet): void {
-		for (const body of this.all.values()) if (body.outfit === outfit) this.wear(body, sheet);
+		// Who waits for another outfit still shows this one, whose old sheet is about to go.
+		for (const body of this.all.values())
+			if (body.outfit === outfit || body.worn === outfit) this.wear(body, outfit, sheet);
 	}
 
 	/** Headlights on or off; also painted anew when the scale has changed. */
@@ -128,6 +132,7 @@ export class Bodies {
 			id: actor.id,
 			actor,
 			outfit: '',
+			worn: '',
 			image,
 			beam: undefined,
 			x: actor.x,
@@ -172,7 +177,7 @@ export class Bodies {
 		if (outfit !== body.outfit) {
 			body.outfit = outfit;
 			const sheet = this.wardrobe.sheet(outfit);
-			if (sheet) this.wear(body, sheet);
+			if (sheet) this.wear(body, outfit, sheet);
 		}
 		const frame = headingFrame(actor.heading);
 		if (frame !== body.frame) {
@@ -181,7 +186,8 @@ export class Bodies {
 		}
 	}
 
-	private wear(body: Body, sheet: Sheet): void {
+	private wear(body: Body, outfit: string, sheet: Sheet): void {
+		body.worn = outfit;
 		body.image
 			.setTexture(sheet.texture.key, Math.max(0, body.frame))
 			.setOrigin(sheet.originX, sheet.originY)
