@@ -211,9 +211,11 @@ export class PortScreen {
 	/** What a press at a pixel means: a sign, somebody, somewhere. */
 	at(pixel: Point, touch: boolean): Target | undefined {
 		const sign = this.signs.at(pixel);
-		if (sign) return sign;
+		if (sign && sign.kind !== 'place') return sign;
 		const reach = (touch ? reachTouch : reachMouse) / this.lens.view.zoom;
-		return selectionAt(this.bodies.all.values(), this.options.port.places, this.lens.toMetres(pixel), reach);
+		const under = selectionAt(this.bodies.all.values(), this.options.port.places, this.lens.toMetres(pixel), reach);
+		// A place's name may lie over who stands there: he is what is meant.
+		return under?.kind === 'entity' ? under : (sign ?? under);
 	}
 
 	/** Draws up the next frame; true while anything is still to change without being told. */
