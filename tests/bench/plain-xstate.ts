@@ -1,5 +1,5 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
-import { advance, begin, give, type Input, type Moment, type Program } from '../../src/drill/index';
+import { type Activity, advance, begin, give, type Input, type Moment, type Program } from '../../src/drill/index';
 import { nudge } from '../../src/drill/procedure/machine';
 
 /** One event of a drill, with everything that guards could ask at that moment. */
@@ -12,18 +12,18 @@ interface Happened {
 export function eventsOf(program: Program, seed: number, inputs: readonly Input[]): readonly Happened[] {
 	const happened: Happened[] = [];
 	const drill = begin(program, { seed });
-	const note = (name: string): void => {
+	const note = (name: string, activity: Activity | null): void => {
 		const { state, moment } = drill;
 		const copy = structuredClone(state);
 		happened.push({
 			name,
-			moment: { state: copy, facts: copy.facts, activity: null, active: moment.active.slice() },
+			moment: { state: copy, facts: copy.facts, activity: structuredClone(activity), active: moment.active.slice() },
 		});
 	};
 	const push = drill.events.push as (one: (typeof drill.events)[number]) => number;
 	Object.assign(drill.events, {
 		push(one: (typeof drill.events)[number]) {
-			note(program.events[one.event]!);
+			note(program.events[one.event]!, one.activity);
 			return push.call(drill.events, one);
 		},
 	});
@@ -31,7 +31,7 @@ export function eventsOf(program: Program, seed: number, inputs: readonly Input[
 	const own = machine.transition;
 	machine.transition = function (...args) {
 		const name = (args[1] as { readonly type: string }).type;
-		if (name !== nudge && !program.eventIndex.has(name)) note(name);
+		if (name !== nudge && !program.eventIndex.has(name)) note(name, null);
 		return own.apply(this, args);
 	};
 	for (const input of inputs) if (!give(drill, input).ok) throw new Error(`refused: ${JSON.stringify(input)}`);
