@@ -12,7 +12,8 @@ import {
 	type RouteView,
 	type ZoneView,
 } from './port-view';
-import { along, glide, type Position, placeAt, spotOf, underWay } from './positions';
+import { along, glide, type Position, placeAt, underWay } from './positions';
+import { Standing } from './standing';
 
 /** The drawn port at the drill's instant, as known or as true. */
 export function portView(sight: Sight): PortView {
@@ -80,7 +81,13 @@ function carried(drill: Drill, activity: Activity): readonly number[] {
 function actorsOf(sight: Sight, moving: ReadonlyMap<number, Position>): readonly Actor[] {
 	const { drill, truth } = sight;
 	const { program, state } = drill;
-	const taken = new Map<string, number>();
+	const standing = new Standing(program.scenario.port);
+	const stands = (entity: number, body: number, node: number, look: Look, hidden: boolean): Position => {
+		const place = placeAt(program, node);
+		const spot = place === undefined ? program.ways.network.points[node]! : standing.put(place, look);
+		const still = { ...spot, heading: standing.heading(spot, look, entity + body), moving: false };
+		return (hidden ? null : glide(drill, entity, spot)) ?? still;
+	};
 	return program.entities.flatMap((compiled, entity): Actor[] => {
 		const look = lookOf(sight, entity) as Look;
 		if (look === 'none') return [];
@@ -93,12 +100,7 @@ function actorsOf(sight: Sight, moving: ReadonlyMap<number, Position>): readonly
 		const place = placeAt(program, node);
 		const label = entityNamed(program, entity)!.label;
 		return Array.from({ length: Math.max(1, compiled.entity.bodies) }, (_, body): Actor => {
-			const rank = taken.get(place?.id ?? '') ?? 0;
-			const spot: Point = place === undefined ? program.ways.network.points[node]! : spotOf(place, rank);
-			if (travelling === undefined) taken.set(place?.id ?? '', rank + 1);
-			const still = { ...spot, heading: (180 + rank * 47) % 360, moving: false };
-			const at =
-				travelling === undefined ? ((hidden ? null : glide(drill, entity, spot)) ?? still) : abreast(travelling, body);
+			const at = travelling === undefined ? stands(entity, body, node, look, hidden) : abreast(travelling, body);
 			return {
 				id: body === 0 ? compiled.id : `${compiled.id}#${body + 1}`,
 				label,

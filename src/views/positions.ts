@@ -85,20 +85,4 @@ export function glide(drill: Drill, entity: number, to: Point): Position | null 
 	return along(points, share * lengthOf(points));
 }
 
-/** Standing spots by place: the place's own first, then rings round its point. Deterministic, at least 15 m apart. */
-export function spotOf(place: Place, rank: number): Point {
-	const own = place.spots[rank];
-	if (own !== undefined) return own;
-	let left = rank - place.spots.length;
-	if (place.spots.length === 0 && left === 0) return place.at;
-	if (place.spots.length === 0) left--;
-	let ring = 1;
-	while (left >= ring * 6) {
-		left -= ring * 6;
-		ring++;
-	}
-	const angle = (left / (ring * 6)) * Math.PI * 2 + ring;
-	return { x: place.at.x + Math.cos(angle) * 17 * ring, y: place.at.y + Math.sin(angle) * 17 * ring };
-}
-
 export const placeAt = (program: Program, node: number): Place | undefined => program.scenario.port.places[node];

@@ -15,7 +15,7 @@ interface Scene {
 const scenes: Readonly<Record<string, Scene>> = {};
 
 const seed = 1;
-const mostBytes = 400_000;
+const mostBytes = 480_000;
 const minute = 60_000;
 const person: Readonly<Record<Language, string>> = { zh: '王建国', en: 'Wang Jianguo' };
 
@@ -23,7 +23,10 @@ const person: Readonly<Record<Language, string>> = { zh: '王建国', en: 'Wang 
 function busiest(program: Program): number {
 	const { activities, at: end } = playPar(program, { seed }).drill.state;
 	const underWay = (instant: number) =>
-		activities.filter((one) => one.orderedAt <= instant && (one.endedAt < 0 || one.endedAt > instant)).length;
+		activities.filter(
+			({ departedAt, startedAt, endedAt }) =>
+				[departedAt, startedAt].some((at) => at >= 0 && at <= instant) && (endedAt < 0 || endedAt > instant),
+		).length;
 	let best = { at: end / 3, count: -1 };
 	for (let at = Math.ceil(end / 3); at < end; at += minute / 2) {
 		const count = underWay(at);

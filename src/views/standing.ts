@@ -1,0 +1,75 @@
+import type { Look } from '../scenario/format/looks';
+import type { Place, Point, Port } from '../scenario/port/port';
+import { Footing, inside } from './footing';
+
+/** How much room a body takes to each side, in metres: people stand 15 apart. */
+const rooms: Partial<Record<Look, number>> = {
+	ambulance: 12,
+	boat: 12,
+	box: 10,
+	bus: 14,
+	car: 9,
+	'patrol-car': 9,
+	truck: 14,
+};
+const personRoom = 7.5;
+/** Nearer than this, one body would stand on another. */
+const onTop = 7;
+const rings = 5;
+const ringApart = 17;
+
+const laid = new WeakMap<Place, readonly Point[]>();
+
+/** Where bodies that stand still are put, one after the other: on a place's own spots, then round its point. Deterministic. */
+export class Standing {
+	private readonly taken: { readonly at: Point; readonly room: number }[] = [];
+	private readonly footing: Footing;
+
+	constructor(port: Port) {
+		this.footing = Footing.of(port);
+	}
+
+	/** A spot of the place where nobody stands yet. */
+	put(place: Place, look: Look): Point {
+		const room = rooms[look] ?? personRoom;
+		const own = place.spots.find((spot) => this.free(spot, onTop));
+		const at = own ?? this.round(place).find((spot) => this.free(spot, room)) ?? place.at;
+		this.taken.push({ at, room });
+		return at;
+	}
+
+	/** Vehicles stand along the way; people look about, each another way. */
+	heading(at: Point, look: Look, nth: number): number {
+		return rooms[look] === undefined ? (180 + nth * 47) % 360 : this.footing.heading(at);
+	}
+
+	private free(spot: Point, room: number): boolean {
+		return this.taken.every(({ at, room: other }) => {
+			const least = room === onTop ? onTop : room + other - 1;
+			const [dx, dy] = [at.x - spot.x, at.y - spot.y];
+			return dx * dx + dy * dy >= least * least;
+		});
+	}
+
+	/** Rings round the place's point, as far as one can stand there; inside its area first. */
+	private round(place: Place): readonly Point[] {
+		let spots = laid.get(place);
+		if (spots === undefined) {
+			const all = ringsRound(place.at).filter((spot) => this.footing.clear(spot, place.at));
+			const within = all.filter((spot) => inside(place.area, spot));
+			spots = [...within, ...all.filter((spot) => !within.includes(spot))];
+			laid.set(place, spots);
+		}
+		return spots;
+	}
+}
+
+function ringsRound({ x, y }: Point): readonly Point[] {
+	const spots = [{ x, y }];
+	for (let ring = 1; ring <= rings; ring++)
+		for (let nth = 0; nth < ring * 6; nth++) {
+			const angle = (nth / (ring * 6)) * Math.PI * 2 + ring;
+			spots.push({ x: x + Math.cos(angle) * ringApart * ring, y: y + Math.sin(angle) * ringApart * ring });
+		}
+	return spots;
+}
