@@ -4,9 +4,12 @@ import { compile, engineVersion, playPar } from '../../src/drill/index';
 import { parseScenario } from '../../src/scenario/parse';
 import { library, shippedScenarios } from '../support/library';
 
+// What is judged here is the same in both editions.
+const alike = ['suits-running-short'];
+
 describe('a record under another edition of the rules', () => {
 	it.each(shippedScenarios().map((source) => [source.file, source] as const))(
-		'is worth something else: %s',
+		'is worth what that edition says: %s',
 		(_, source) => {
 			const ninth = parseScenario(source, library, 'mot-guide-9').scenario!;
 			const tenth = parseScenario(source, library, 'mot-guide-10').scenario!;
@@ -33,8 +36,12 @@ describe('a record under another edition of the rules', () => {
 			expect(same).toMatchObject({ tasks: [], violations: [], refused: null });
 			const other = rescore(record, ninth, tenth);
 			expect(other.before.score).toBe(record.outcome.score);
-			expect(other.after.score).toBeLessThan(other.before.score);
-			expect(other.tasks.length + other.violations.length).toBeGreaterThan(0);
+			if (alike.includes(ninth.document.id))
+				expect(other).toMatchObject({ tasks: [], violations: [], after: { score: other.before.score } });
+			else {
+				expect(other.after.score).toBeLessThan(other.before.score);
+				expect(other.tasks.length + other.violations.length).toBeGreaterThan(0);
+			}
 			for (const changed of other.tasks) {
 				const of = (debrief: typeof other.before) =>
 					debrief.tasks.find((task) => task.id === changed.id && task.member?.id === changed.member?.id);

@@ -20,7 +20,7 @@ export class Lanes {
 	private open: number[];
 
 	constructor(program: Program) {
-		this.steps = stepsOf(program);
+		this.steps = program.lanes.steps;
 		const { length } = this.steps;
 		this.at = new Uint16Array(length);
 		this.order = new Int32Array(length).fill(-1);
@@ -89,23 +89,4 @@ export class Lanes {
 			this.tries[lane] = 0;
 		} while (this.ahead.size > 0 && this.ahead.has(lane * longest + this.at[lane]!));
 	}
-}
-
-const plans = new WeakMap<Program, readonly (readonly NextStep[])[]>();
-
-function stepsOf(program: Program): readonly (readonly NextStep[])[] {
-	let steps = plans.get(program);
-	if (steps === undefined) {
-		steps = program.scenario.document.par.map((lane, at) =>
-			lane.map((step, index) => ({
-				lane: at,
-				step,
-				index,
-				command: program.commands[program.commandIndex.get(step.do)!]!,
-				target: step.on === undefined ? -1 : program.entityIndex.get(step.on)!,
-			})),
-		);
-		plans.set(program, steps);
-	}
-	return steps;
 }
