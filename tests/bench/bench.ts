@@ -6,8 +6,9 @@ import { broken, type Figure, table } from './figure';
 import { portFrames } from './port/frames';
 import { proofFigures } from './proof';
 import { simulationFigures } from './simulation';
+import { witnessFigures } from './witness';
 
-/** `npm run bench [-- --json] [-- engine|simulation|proof|bundle|port …]`: figures measured side by side in one run; ends with 1 where a bound is broken. */
+/** `npm run bench [-- --json] [-- engine|simulation|proof|witness|bundle|port …]`: figures measured side by side in one run; ends with 1 where a bound is broken. */
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
 
@@ -37,6 +38,7 @@ const figures: Figure[] = [];
 if (wants('engine')) figures.push(...engineFigures());
 if (wants('simulation')) figures.push(...(await simulationFigures()));
 if (wants('proof')) figures.push(...proofFigures());
+if (wants('witness')) figures.push(...witnessFigures());
 if (wants('bundle')) figures.push(...(await browserFigures()));
 if (wants('port')) figures.push(...(await portFigures()));
 
