@@ -53,6 +53,11 @@ export class Footing {
 		return this.ground(at) === this.ground(like) && !this.solid.some((one) => within(one, at));
 	}
 
+	/** Open water, where a boat can lie. */
+	afloat(at: Point): boolean {
+		return this.ground(at) === 'water' && !this.solid.some((one) => within(one, at));
+	}
+
 	private ground(at: Point): Ground {
 		if (this.ships.some((one) => onDeck(one, at))) return 'deck';
 		return this.land.some((one) => (one.closed ? inside(one.points, at) : onJetty(one, at))) ? 'land' : 'water';

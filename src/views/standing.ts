@@ -18,7 +18,8 @@ const onTop = 7;
 const rings = 5;
 const ringApart = 17;
 
-const laid = new WeakMap<Place, readonly Point[]>();
+/** Laid once for each place: for whoever stands, and for boats. */
+const laid = { ashore: new WeakMap<Place, readonly Point[]>(), afloat: new WeakMap<Place, readonly Point[]>() };
 
 /** Where bodies that stand still are put, one after the other: on a place's own spots, then round its point. Deterministic. */
 export class Standing {
@@ -32,8 +33,9 @@ export class Standing {
 	/** A spot of the place where nobody stands yet. */
 	put(place: Place, look: Look): Point {
 		const room = rooms[look] ?? personRoom;
-		const own = place.spots.find((spot) => this.free(spot, onTop));
-		const at = own ?? this.round(place).find((spot) => this.free(spot, room)) ?? place.at;
+		const own = look === 'boat' ? undefined : place.spots.find((spot) => this.free(spot, onTop));
+		const at =
+			own ?? this.round(place, look === 'boat' ? 'afloat' : 'ashore').find((spot) => this.free(spot, room)) ?? place.at;
 		this.taken.push({ at, room });
 		return at;
 	}
@@ -51,14 +53,16 @@ export class Standing {
 		});
 	}
 
-	/** Rings round the place's point, as far as one can stand there; inside its area first. */
-	private round(place: Place): readonly Point[] {
-		let spots = laid.get(place);
+	/** Rings round the place's point, as far as one can stand or lie there; inside its area first. */
+	private round(place: Place, how: keyof typeof laid): readonly Point[] {
+		let spots = laid[how].get(place);
 		if (spots === undefined) {
-			const all = ringsRound(place.at).filter((spot) => this.footing.clear(spot, place.at));
+			const { footing } = this;
+			const fits = (spot: Point) => (how === 'afloat' ? footing.afloat(spot) : footing.clear(spot, place.at));
+			const all = ringsRound(place.at).filter(fits);
 			const within = all.filter((spot) => inside(place.area, spot));
 			spots = [...within, ...all.filter((spot) => !within.includes(spot))];
-			laid.set(place, spots);
+			laid[how].set(place, spots);
 		}
 		return spots;
 	}

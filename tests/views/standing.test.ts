@@ -32,6 +32,15 @@ describe.each(ports.map((port) => [port.id, port] as const))('%s', (_, port) => 
 	});
 });
 
+it('boats lie on the water beside a jetty or a ship, not on them', () => {
+	const port = ports.find(({ id }) => id === 'beiwan')!;
+	const standing = new Standing(port);
+	for (const id of ['pilot-jetty', 'workboat-jetty', 'tug-berth', 'ship-2', 'ladder', 'ship-anchor']) {
+		const boat = standing.put(port.places.find((place) => place.id === id)!, 'boat');
+		expect({ id, afloat: Footing.of(port).afloat(boat) }).toEqual({ id, afloat: true });
+	}
+});
+
 it('on the ports as drawn: walls, a ship’s deck and open water are told apart', () => {
 	const footing = Footing.of(ports.find(({ id }) => id === 'yangang')!);
 	const [quay, ship, sea, hall] = [

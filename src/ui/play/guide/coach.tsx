@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Hint } from '../../../live/live';
 import type { Answer } from '../../../scenario/format/command';
 import { Button } from '../../parts/button/button';
 import { IconButton } from '../../parts/button/icon-button';
@@ -23,8 +24,11 @@ export function Coach() {
 	const call = useView((view) => oldestCall(view.messages));
 	const entities = useView((view) => view.entities.map((one) => ({ id: one.id, label: one.label })));
 	const hint = hints[0];
-	const target = hint?.target ? entities.find((one) => one.id === hint.target) : undefined;
-	const step = hint ? [say(hint.label), target && say(target.label)].filter(Boolean).join(' · ') : '';
+	const named = (one: Hint): string => {
+		const target = entities.find(({ id }) => id === one.target);
+		return target ? `${say(one.label)} · ${say(target.label)}` : say(one.label);
+	};
+	const step = hint ? named(hint) : '';
 	useEffect(() => {
 		if (step) announce(t('coachSays', { step }));
 	}, [step, announce, t]);
@@ -48,10 +52,7 @@ export function Coach() {
 			{!small && hints.length > 1 && (
 				<p className="coach-next">
 					{t('coachAlso', {
-						steps: hints
-							.slice(1, 3)
-							.map((one) => say(one.label))
-							.join(t('listComma')),
+						steps: hints.slice(1, 3).map(named).join(t('listComma')),
 					})}
 				</p>
 			)}
