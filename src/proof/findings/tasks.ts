@@ -6,7 +6,15 @@ import { type Finder, spell } from './finder';
 
 /** Tasks that cannot be done, or not cleanly, or not in time. */
 export function findTasks(finder: Finder): void {
+	prepare(finder);
 	finder.scenario.document.tasks.forEach((task, of) => look(task, of, finder));
+}
+
+/** The bounds that will be asked for, all at once: they share most of what they rest on. */
+function prepare(finder: Finder): void {
+	const { tasks } = finder.scenario.document;
+	for (const view of finder.views)
+		view.bounds(tasks.flatMap((task, of) => (opensAt(task, view) === undefined ? [] : counted(of, view))));
 }
 
 /** Task indices of a written task that count in a variant. */

@@ -16,6 +16,8 @@ interface Sum {
 	readonly fact: number;
 	readonly value: Value;
 	readonly scope: Scope;
+	/** How many values of the fact that it reads have been reckoned with. */
+	reckoned: number;
 }
 
 /** Every value that each fact may have, whenever. */
@@ -50,7 +52,7 @@ export function findDomains(model: Model): void {
 				return;
 			}
 			if ('times' in value || 'plus' in value) {
-				sums.push({ fact, value, scope });
+				sums.push({ fact, value, scope, reckoned: 0 });
 				return;
 			}
 		}
@@ -122,9 +124,12 @@ function settle(
 	for (;;) {
 		for (let fact = changed.pop(); fact !== undefined; fact = changed.pop())
 			for (const to of copies[fact]!) for (const value of [...domains[fact]!]) add(to, value);
-		for (const { fact, value, scope } of sums) {
+		for (const sum of sums) {
+			const { fact, value, scope, reckoned } = sum;
 			if (ranged.has(fact)) continue;
-			for (const { value: result } of resultsOf(fact, value, scope, model)) {
+			const results = resultsOf(fact, value, scope, model, reckoned);
+			sum.reckoned += results.length;
+			for (const { value: result } of results) {
 				const before = domains[fact]!.length;
 				add(fact, result);
 				if (domains[fact]!.length === before) continue;
@@ -142,24 +147,27 @@ function settle(
 
 const everyNumber = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
+interface Result {
+	readonly value: Possible;
+	/** The fact that was read and which of its values, or -1. */
+	readonly fact: number;
+	readonly nth: number;
+}
+
 /** What arithmetic may come to, with the fact values it comes from: one by one where one fact is read, else the range of all. */
-export function resultsOf(
-	of: number,
-	value: Value,
-	scope: Scope,
-	model: Model,
-): readonly { readonly value: Possible; readonly fact: number; readonly nth: number }[] {
+export function resultsOf(of: number, value: Value, scope: Scope, model: Model, from = 0): readonly Result[] {
 	const read: number[] = [];
 	const simple = oneFact(value, scope, model, read);
 	const fact = read[0];
 	if (!simple || (fact !== undefined && model.domains[fact]!.length > 64))
 		return [{ value: everyNumber, fact: -1, nth: -1 }];
-	if (fact === undefined) return [{ value: saturated(rangeOf(value, scope, model, 0), of, model), fact: -1, nth: -1 }];
-	return model.domains[fact]!.map((held, nth) => ({
-		value: saturated(rangeOf(value, scope, model, held), of, model),
-		fact,
-		nth,
-	}));
+	if (fact === undefined)
+		return from > 0 ? [] : [{ value: saturated(rangeOf(value, scope, model, 0), of, model), fact: -1, nth: -1 }];
+	const results: Result[] = [];
+	const held = model.domains[fact]!;
+	for (let nth = from; nth < held.length; nth++)
+		results.push({ value: saturated(rangeOf(value, scope, model, held[nth]!), of, model), fact, nth });
+	return results;
 }
 
 /** Whether at most one fact is read and nothing else that varies. */

@@ -9,6 +9,8 @@ export interface Reached {
 	readonly at: Float64Array;
 	/** The rule that reached it first; -1 for what holds from the start, and for what is never reached. */
 	readonly by: Int32Array;
+	/** Nodes in the order in which they were reached. */
+	readonly order: readonly number[];
 }
 
 /**
@@ -21,8 +23,8 @@ export class Graph {
 	private readonly delays: number[] = [];
 	private readonly needs: number[] = [];
 	/** Where each rule's body begins; one more at the end. */
-	private readonly begins: number[] = [0];
-	private readonly bodies: number[] = [];
+	readonly begins: number[] = [0];
+	readonly bodies: number[] = [];
 	private readonly gates: number[] = [];
 	private users: { readonly from: Int32Array; readonly list: Int32Array } | undefined;
 
@@ -131,21 +133,6 @@ export class Graph {
 		return this.needs[rule]! === this.begins[rule + 1]! - this.begins[rule]!;
 	}
 
-	eachOf(rule: number, look: (node: number) => void): void {
-		for (let i = this.begins[rule]!; i < this.begins[rule + 1]!; i++) look(this.bodies[i]!);
-	}
-
-	/** Rules by their heads. */
-	rulesByHead(): { readonly from: Int32Array; readonly list: Int32Array } {
-		const from = new Int32Array(this.nodes + 1);
-		for (const head of this.heads) from[head + 1]!++;
-		for (let i = 0; i < this.nodes; i++) from[i + 1]! += from[i]!;
-		const list = new Int32Array(this.heads.length);
-		const next = from.slice();
-		for (let rule = 0; rule < this.heads.length; rule++) list[next[this.heads[rule]!]!++] = rule;
-		return { from, list };
-	}
-
 	/** Rules by the nodes in their bodies. */
 	usersOf(): { readonly from: Int32Array; readonly list: Int32Array } {
 		if (this.users) return this.users;
@@ -181,6 +168,7 @@ export class Graph {
 				stack.push(head);
 			}
 		};
+		const order: number[] = [always];
 		at[always] = 0;
 		if (open)
 			for (const gate of this.gates) {
@@ -189,11 +177,13 @@ export class Graph {
 			}
 		for (let rule = 0; rule < heads.length; rule++) if (left[rule] === 0) fire(rule);
 		for (;;) {
-			for (let node = stack.pop(); node !== undefined; node = stack.pop())
+			for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+				order.push(node);
 				for (let i = from[node]!; i < from[node + 1]!; i++) {
 					const rule = list[i]!;
 					if (--left[rule]! === 0) fire(rule);
 				}
+			}
 			if (heap.size === 0) break;
 			const rule = heap.pop();
 			const head = heads[rule]!;
@@ -203,7 +193,7 @@ export class Graph {
 			by[head] = rule;
 			stack.push(head);
 		}
-		return { at, by };
+		return { at, by, order };
 	}
 }
 

@@ -1,5 +1,6 @@
 import { travelTime } from '../../drill';
 import type { Instance } from './commands';
+import type { Reached } from './graph';
 import type { Solved } from './relax';
 
 /** Work that every play must have finished before something comes about: a command on a target, by one of these teams. */
@@ -20,8 +21,8 @@ export interface Landmarks {
 	readonly sets: Int32Array;
 }
 
-/** Finds the landmarks by taking away: all work at first, then only what every rule for a node has in common. */
-export function findLandmarks({ graph, instances, any, limit }: Solved): Landmarks {
+/** Finds the landmarks of some nodes by taking away: all work at first, then only what every rule for a node has in common. */
+export function findLandmarks(goals: readonly number[], { graph, instances, any, limit }: Solved): Landmarks {
 	const ofWork = new Map<string, Instance[]>();
 	for (const one of instances) {
 		if (one.team < 0 || !(any.at[one.started]! <= limit)) continue;
@@ -42,42 +43,42 @@ export function findLandmarks({ graph, instances, any, limit }: Solved): Landmar
 	});
 	const words = Math.ceil(works.length / 32);
 	const sets = new Int32Array(graph.size * words).fill(-1);
-	if (words === 0) return { works, words, sets };
-	const { from, list } = graph.usersOf();
-	const rulesOf = graph.rulesByHead();
+	if (words > 0) takeAway(goals, sets, words, own, { graph, any, limit });
+	return { works, words, sets };
+}
+
+/** Everything at first; then, node by node, what all its rules have in common, until nothing changes any more. */
+function takeAway(
+	goals: readonly number[],
+	sets: Int32Array,
+	words: number,
+	own: ReadonlyMap<number, number>,
+	{ graph, any, limit }: Pick<Solved, 'graph' | 'any' | 'limit'>,
+): void {
+	const { heads, begins, bodies } = graph;
+	const users = graph.usersOf();
+	const rules = liveRules(graph, any, limit);
 	const scratch = new Int32Array(words);
 	const meet = new Int32Array(words);
-	const waiting: number[] = [];
-	const queued = new Uint8Array(graph.size);
-	const queue = (node: number): void => {
-		if (queued[node] === 1) return;
-		queued[node] = 1;
-		waiting.push(node);
-	};
-	// In the order in which they were reached most sets are right at the first look.
-	const order = Array.from({ length: graph.size }, (_, node) => node).filter((node) => any.at[node]! <= limit);
-	order.sort((a, b) => any.at[b]! - any.at[a]! || b - a);
-	for (const node of order) queue(node);
-	for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-		queued[node] = 0;
-		meet.fill(-1);
-		if (any.by[node]! < 0) meet.fill(0);
-		else
-			for (let i = rulesOf.from[node]!; i < rulesOf.from[node + 1]!; i++) {
-				const rule = rulesOf.list[i]!;
-				scratch.fill(0);
-				let live = true;
-				graph.eachOf(rule, (below) => {
-					if (!(any.at[below]! <= limit)) live = false;
-				});
-				if (graph.wholeBody(rule)) {
-					if (!live) continue;
-					graph.eachOf(rule, (below) => {
-						for (let word = 0; word < words; word++) scratch[word]! |= sets[below * words + word]!;
-					});
+	// 0: of no matter for these goals, 1: to be looked at, 2: looked at.
+	const state = behind(goals, rules, graph);
+	const late: number[] = [];
+	const look = (node: number): void => {
+		state[node] = 2;
+		const first = rules.from[node]!;
+		const last = rules.from[node + 1]!;
+		meet.fill(any.by[node]! < 0 ? 0 : -1);
+		for (let i = first; i < last; i++) {
+			const rule = rules.list[i]!;
+			scratch.fill(0);
+			// Of a rule that needs only some of its body nothing in particular is sure.
+			if (graph.wholeBody(rule))
+				for (let j = begins[rule]!; j < begins[rule + 1]!; j++) {
+					const base = bodies[j]! * words;
+					for (let word = 0; word < words; word++) scratch[word]! |= sets[base + word]!;
 				}
-				for (let word = 0; word < words; word++) meet[word]! &= scratch[word]!;
-			}
+			for (let word = 0; word < words; word++) meet[word]! &= scratch[word]!;
+		}
 		const work = own.get(node);
 		if (work !== undefined) meet[work >> 5]! |= 1 << (work & 31);
 		let changed = false;
@@ -86,9 +87,61 @@ export function findLandmarks({ graph, instances, any, limit }: Solved): Landmar
 			sets[node * words + word] = meet[word]!;
 			changed = true;
 		}
-		if (changed) for (let i = from[node]!; i < from[node + 1]!; i++) queue(graph.heads[list[i]!]!);
+		if (!changed) return;
+		for (let i = users.from[node]!; i < users.from[node + 1]!; i++) {
+			const head = heads[users.list[i]!]!;
+			if (state[head] !== 2) continue;
+			state[head] = 1;
+			late.push(head);
+		}
+	};
+	// In the order in which they were reached most are right at the first look.
+	for (const node of any.order) if (state[node] === 1 && any.at[node]! <= limit) look(node);
+	for (let node = late.pop(); node !== undefined; node = late.pop()) if (any.at[node]! <= limit) look(node);
+}
+
+/** What goals rest on, however indirectly: 1 for each such node. */
+function behind(
+	goals: readonly number[],
+	rules: { readonly from: Int32Array; readonly list: Int32Array },
+	{ size, begins, bodies }: Solved['graph'],
+): Uint8Array {
+	const marks = new Uint8Array(size);
+	const open: number[] = [];
+	const mark = (node: number): void => {
+		if (marks[node] === 1) return;
+		marks[node] = 1;
+		open.push(node);
+	};
+	for (const goal of goals) mark(goal);
+	for (let node = open.pop(); node !== undefined; node = open.pop())
+		for (let i = rules.from[node]!; i < rules.from[node + 1]!; i++) {
+			const rule = rules.list[i]!;
+			for (let j = begins[rule]!; j < begins[rule + 1]!; j++) mark(bodies[j]!);
+		}
+	return marks;
+}
+
+/** By head: the rules whose whole body (or as much as it needs) is reached in time. */
+function liveRules(
+	graph: Solved['graph'],
+	{ at }: Reached,
+	limit: number,
+): { readonly from: Int32Array; readonly list: Int32Array } {
+	const { heads, begins, bodies, size } = graph;
+	const live = new Uint8Array(heads.length).fill(1);
+	const from = new Int32Array(size + 1);
+	for (let rule = 0; rule < heads.length; rule++) {
+		// One that needs only some of its body may fire whatever the rest does.
+		if (graph.wholeBody(rule))
+			for (let i = begins[rule]!; i < begins[rule + 1]!; i++) if (!(at[bodies[i]!]! <= limit)) live[rule] = 0;
+		if (live[rule] === 1) from[heads[rule]! + 1]!++;
 	}
-	return { works, words, sets };
+	for (let node = 0; node < size; node++) from[node + 1]! += from[node]!;
+	const list = new Int32Array(from[size]!);
+	const next = from.slice();
+	for (let rule = 0; rule < heads.length; rule++) if (live[rule] === 1) list[next[heads[rule]!]!++] = rule;
+	return { from, list };
 }
 
 /** The earliest that a node can be reached, seeing that one team does one thing at a time. */

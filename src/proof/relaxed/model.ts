@@ -77,9 +77,9 @@ export class Model {
 	/** Place facts that some effect sets. */
 	readonly placed = new Set<number>();
 	private readonly instants = new Map<number, number>();
-	private readonly answeredBy = new Map<string, number>();
+	private readonly answeredBy = new Map<number | string, number>();
 	private readonly answerSets: (readonly Possible[] | undefined)[] = [];
-	private readonly valuedBy = new Map<string, number>();
+	private readonly valuedBy = new Map<number | string, number>();
 	private readonly outsideOf: number[] = [];
 	private constants: Numbers | undefined;
 
@@ -158,7 +158,7 @@ export class Model {
 	/** The node for one of these answers being given: whoever orders is free to. */
 	answered(ask: number, answers: readonly number[]): number {
 		if (answers.length === this.answers(ask).length) return always;
-		const key = `${ask}:${answers.join()}`;
+		const key = keyOf(ask, answers);
 		let node = this.answeredBy.get(key);
 		if (node === undefined) {
 			node = this.graph.node();
@@ -179,7 +179,7 @@ export class Model {
 		if (values.length === 0) return never;
 		if (values.length === all) return always;
 		if (values.length === 1) return base + values[0]!;
-		const key = `${variable}=${values.join()}`;
+		const key = keyOf(variable, values);
 		let node = this.valuedBy.get(key);
 		if (node === undefined) {
 			node = this.graph.or(values.map((value) => base + value));
@@ -207,6 +207,16 @@ export class Model {
 		this.outsideOf[state] = node;
 		return node;
 	}
+}
+
+/** A variable with some of its values, as a number where there are few. */
+function keyOf(variable: number, values: readonly number[]): number | string {
+	let mask = 0;
+	for (const value of values) {
+		if (value > 20) return `${variable}=${values.join()}`;
+		mask |= 1 << value;
+	}
+	return variable * 2_097_152 + mask;
 }
 
 const below = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
