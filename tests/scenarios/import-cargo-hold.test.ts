@@ -3,7 +3,7 @@ import { debriefOf } from '../../src/debrief/index';
 import { type Departure, playPlan, shipped } from '../support/plan';
 
 const program = shipped('import-cargo-hold');
-const pocket = { cargo: 'pulp', relief: 'borrowed', air: 'pocket' };
+const pocket = { cargo: 'pellets', relief: 'borrowed', air: 'pocket' };
 const foul = { ...pocket, air: 'foul' };
 const soybean = { ...pocket, cargo: 'soybean' };
 
@@ -100,7 +100,7 @@ describe('chlorine-on-grain: chlorine at an open hatch', () => {
 	test('over soybeans', () => {
 		expect(play({ variant: soybean, change: chlorine }).vetoes).toEqual(['chlorine-on-grain']);
 	});
-	test('over pulp it is right', () => {
+	test('over wood pellets it is right', () => {
 		const { vetoes, debrief } = play({ change: chlorine });
 		expect(vetoes).toEqual([]);
 		expect(debrief.score).toBe(10_000);
