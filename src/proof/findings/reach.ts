@@ -114,7 +114,7 @@ function injects(finder: Finder): void {
 					'it is due only after the time limit: bring it forward or widen clock.limit',
 				]
 			: inject.when
-				? ['when 的条件永远不会成立', 'its “when” never holds']
+				? ['when 的条件不会成立，或成立时演练已经结束', 'its “when” never holds, or only when the drill is over']
 				: inject.on !== undefined && !happens(finder, inject.on)
 					? [`事件“${inject.on}”永远不会发生`, `the event “${inject.on}” never happens`]
 					: ['if 的条件到时不会成立', 'its “if” never holds when it is due'];

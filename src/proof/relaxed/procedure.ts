@@ -1,5 +1,6 @@
 import type { Transition } from '../../scenario/format/procedure';
 import type { Path } from '../../scenario/source/problem';
+import { isOver } from './after-end';
 import { isWithin, targetOf } from './chart';
 import { gather } from './conditions';
 import { Conjunction } from './conjunction';
@@ -59,7 +60,8 @@ export function addProcedure(model: Model): void {
 		});
 		for (const [ms, { all, found }] of merged) {
 			model.probes.push(...found);
-			list(all, graph.after(nodes + index, ms), nobody, found);
+			const over = states[index]!.path !== '' && isOver({ state: states[index]!.path }, model);
+			list(all, over ? never : graph.after(nodes + index, ms), nobody, found);
 		}
 		addEffects(node.entry, nodes + index, nobody, model);
 	}

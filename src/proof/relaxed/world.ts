@@ -1,5 +1,6 @@
 import type { From, Task } from '../../scenario/format/scenario';
 import type { Path } from '../../scenario/source/problem';
+import { isOver } from './after-end';
 import { conditionNode, gather } from './conditions';
 import { Conjunction } from './conjunction';
 import { addEffects, learn } from './effects';
@@ -23,7 +24,7 @@ export function addInjects(model: Model): void {
 		else if (inject.on !== undefined) {
 			const event = names.eventIndex.get(inject.on);
 			due = event === undefined ? never : model.events + event;
-		} else if (inject.when) due = conditionNode(inject.when, nobody, model);
+		} else if (inject.when) due = isOver(inject.when, model) ? never : conditionNode(inject.when, nobody, model);
 		else test = undefined;
 		const later = graph.after(due, wait(inject.after, model));
 		const node = test ? graph.and([later, conditionNode(test, nobody, model)]) : later;
@@ -42,7 +43,9 @@ export function addPlanned(model: Model): void {
 			if (command === undefined) continue;
 			const event = one.on === undefined ? undefined : names.eventIndex.get(one.on);
 			const called = one.when
-				? conditionNode(one.when, nobody, model)
+				? isOver(one.when, model)
+					? never
+					: conditionNode(one.when, nobody, model)
 				: event === undefined
 					? never
 					: model.events + event;
@@ -139,7 +142,7 @@ function doneBy(task: Task, member: number, scope: Scope, model: Model): readonl
 export function addViolations(model: Model): void {
 	const { graph } = model;
 	model.names.scenario.document.violations.forEach((violation, index) => {
-		if (!violation.when) return;
+		if (!violation.when || (violation.for > 0 && isOver(violation.when, model))) return;
 		const so = new Conjunction(model);
 		gather(violation.when, true, nobody, so, model);
 		if (violation.unless && !('running' in violation.unless)) gather(violation.unless, false, nobody, so, model);
