@@ -206,6 +206,13 @@ describe('stop or not', () => {
 			['gate-manual'],
 		]);
 	});
+	test('a weak solution fails the evaluation of both zones', () => {
+		const weak = par.inputs.map((one) =>
+			one.kind === 'order' && one.command === 'disinfect-zone' ? { ...one, with: { ...one.with, dose: 500 } } : one,
+		);
+		const run = scenario.play(seed, lanting, weak);
+		for (const inject of ['hall-bad', 'quay-bad']) expect(injectAt(run, inject)).toBeGreaterThan(0);
+	});
 	test('the same play scores less under the tenth edition: days back, days kept, hours to move', () => {
 		const tenth = new Shipped('whole-terminal-stop', 'mot-guide-10');
 		const [ninth, later] = [debriefed(par), debriefed(tenth.play(seed, lanting, par.inputs))];
