@@ -17,6 +17,7 @@ const personRoom = 7.5;
 const onTop = 7;
 const rings = 5;
 const ringApart = 17;
+const rowsApart = 16;
 
 /** Laid once for each place: for whoever stands, and for boats. */
 const laid = { ashore: new WeakMap<Place, readonly Point[]>(), afloat: new WeakMap<Place, readonly Point[]>() };
@@ -53,19 +54,28 @@ export class Standing {
 		});
 	}
 
-	/** Rings round the place's point, as far as one can stand or lie there; inside its area first. */
+	/** Rows within its area, then rings round its point, as far as one can stand or lie there. */
 	private round(place: Place, how: keyof typeof laid): readonly Point[] {
 		let spots = laid[how].get(place);
 		if (spots === undefined) {
 			const { footing } = this;
 			const fits = (spot: Point) => (how === 'afloat' ? footing.afloat(spot) : footing.clear(spot, place.at));
-			const all = ringsRound(place.at).filter(fits);
-			const within = all.filter((spot) => inside(place.area, spot));
-			spots = [...within, ...all.filter((spot) => !within.includes(spot))];
+			spots = [...rowsIn(place), ...ringsRound(place.at)].filter(fits);
 			laid[how].set(place, spots);
 		}
 		return spots;
 	}
+}
+
+/** Rows through a place's point within its area, the nearest spots first. */
+function rowsIn({ at, area }: Place): readonly Point[] {
+	if (!inside(area, at)) return [];
+	const steps = Array.from({ length: 2 * rings + 1 }, (_, nth) => (nth - rings) * rowsApart);
+	const far = (spot: Point) => Math.hypot(spot.x - at.x, spot.y - at.y);
+	return steps
+		.flatMap((down) => steps.map((right) => ({ x: at.x + right, y: at.y + down })))
+		.filter((spot) => inside(area, spot))
+		.sort((a, b) => far(a) - far(b));
 }
 
 function ringsRound({ x, y }: Point): readonly Point[] {

@@ -26,7 +26,11 @@ export async function playThrough(
 	let score = 0;
 	await Window.with(browser, app, { settings: { language }, clock: true }, async (window) => {
 		const { page } = window;
-		await (by === 'mouse' ? startByMouse : startByKeyboard)(window, { scenario, seed });
+		await (by === 'mouse' ? startByMouse : startByKeyboard)(window, {
+			scenario,
+			seed,
+			rules: program.scenario.rules.id,
+		});
 		await holdClock(window);
 		const hand = by === 'mouse' ? new Mouse(page) : new Keyboard(page, language);
 		const twin = await meet(window, program, seed, hand);
