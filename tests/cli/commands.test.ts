@@ -120,6 +120,20 @@ describe('replay', () => {
 		expect(again.json()).toMatchObject({ verified: true, passed: true, score: readRecord().outcome.score / 100 });
 	});
 
+	test('of a record that failed, the nearest run that passes is told, and checks', async () => {
+		const { out } = await muster(['par', scenarios[2]!, '--seed', '3']);
+		const { inputs, ...rest } = JSON.parse(out) as { inputs: readonly unknown[] };
+		const half = join(work, 'half.json');
+		const input = JSON.stringify({ ...rest, inputs: inputs.slice(0, 12) });
+		await muster(['play', scenarios[2]!, '--seed', '3', '--inputs', '-', '--record', half], { input });
+		const ran = await muster(['replay', half, '--nearest', '--json']);
+		const { nearest } = ran.json<{ nearest: { kind: string; changes: readonly unknown[]; record: object } }>();
+		expect([nearest.kind, nearest.changes.length > 0]).toEqual(['found', true]);
+		const again = await muster(['replay', file('nearest.json', JSON.stringify(nearest.record)), '--json']);
+		expect(again.json()).toMatchObject({ verified: true, passed: true });
+		expect((await muster(['replay', half, '--nearest', '--lang', 'zh'])).out).toMatch(/改 \d+ 处即可及格/);
+	});
+
 	test.each([
 		['the score', (r: ReturnType<typeof readRecord>) => ({ ...r, outcome: { ...r.outcome, score: 1 } }), 'digest'],
 		['the seed', (r: ReturnType<typeof readRecord>) => ({ ...r, seed: 4 }), 'digest'],

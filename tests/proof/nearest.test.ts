@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { debriefOf, markOf, sealRecord, verify } from '../../src/debrief/index';
-import { compile, type DrillRecord, engineVersion, type Input, type Program, playPar } from '../../src/drill/index';
-import { type Nearest, nearest } from '../../src/proof/nearest/index';
+import {
+	compile,
+	type DrillRecord,
+	engineVersion,
+	type Input,
+	type Program,
+	playPar,
+	replay,
+	startOf,
+} from '../../src/drill/index';
+import { changesTold, type Nearest, nearest, recordOfNearest } from '../../src/proof/nearest/index';
 import { small } from '../support/small-scenario';
 import { planted } from './support/planted';
 import { library } from './support/programs';
@@ -11,27 +20,29 @@ const budget = { steps: 1_500 };
 
 type Found = Extract<Nearest, { kind: 'found' }>;
 
-/** The run found, as a record of practice that anybody can check. */
-function recordOf(program: Program, { inputs, drill }: Found): DrillRecord {
+/** The record that whoever gave these inputs has. */
+function recordOf(program: Program, inputs: readonly Input[]): DrillRecord {
 	const { scenario } = program;
-	const role = scenario.document.roles.find(({ plays }) => plays === 'playable')!.id;
+	const drill = replay(program, start, inputs);
+	if (!drill.ok) throw new Error('an input was refused');
+	const { role, person } = startOf(drill.value);
 	return sealRecord(
 		{
 			format: 1,
 			engine: engineVersion,
-			id: 'nearest',
+			id: 'own',
 			scenario: { id: scenario.document.id, digest: scenario.digest },
 			rules: scenario.rules.id,
 			seed: 1,
-			mode: 'practice',
-			role,
-			person: 'guest',
+			mode: 'exam',
+			role: role!,
+			person: person!,
 			startedAt: '2026-03-31T02:00:00.000Z',
 			inputs,
 			beside: { pauses: [], skips: [], hints: [], gaps: [] },
 		},
-		drill,
-		debriefOf(drill, inputs),
+		drill.value,
+		debriefOf(drill.value, inputs),
 	);
 }
 
@@ -44,7 +55,9 @@ describe('the nearest run that passes', () => {
 			expect([command, found.kind, found.kind === 'found' && found.changes.length]).toEqual([command, 'found', 1]);
 			expect(found.tried).toBe(1);
 			expect(found.mark.passed).toBe(true);
-			const verified = verify(recordOf(program, found), program);
+			const record = recordOfNearest(recordOf(program, inputs), found);
+			expect([record.id, record.mode]).toEqual(['own-nearest', 'practice']);
+			const verified = verify(record, program);
 			expect(verified.ok && verified.value.debrief.passed).toBe(true);
 		}
 	});
@@ -94,6 +107,38 @@ describe('the nearest run that passes', () => {
 			kind: 'found',
 			changes: [{ kind: 'remove', index: inputs.length }],
 		});
+	});
+
+	it('tells each change by name, in both languages', () => {
+		const [, program] = library.find(([id]) => id === 'terminal-disinfection')!;
+		const { inputs } = playPar(program, start);
+		const { role } = inputs[0]!;
+		const order = (nth: number) =>
+			inputs.findIndex((one) => one.kind === 'order' && one.command === 'prepare-agent') + nth;
+		const told = changesTold(
+			[
+				{ kind: 'remove', index: order(0) },
+				{ kind: 'move', index: order(0), to: 0 },
+				{ kind: 'add', input: { kind: 'order', command: 'release', with: {}, at: 60_000, role } },
+				{ kind: 'parameters', index: order(0), with: { lot: 'lot-b', agent: 'chlorine', dose: 1_000, volume: 30_000 } },
+				{ kind: 'remove', index: inputs.length },
+				{ kind: 'remove', index: inputs.length + 1 },
+			],
+			[...inputs, { kind: 'cancel', activity: 3, at: 5, role }, { kind: 'end', why: 'abandoned', at: 9, role }],
+			program,
+			() => 'cordon',
+		);
+		expect(told.map(({ kind }) => kind)).toEqual([
+			'leave-out',
+			'sooner',
+			'add',
+			...told.filter(({ kind }) => kind === 'parameter').map(() => 'parameter'),
+			'keep',
+			'stay',
+		]);
+		expect(told[0]).toMatchObject({ label: { zh: '配制消毒液', en: 'Mix the solution' } });
+		expect(told.find(({ kind }) => kind === 'parameter')).toMatchObject({ label: { zh: '配制消毒液' } });
+		expect(told.at(-2)).toMatchObject({ label: { zh: '拉警戒、清人' } });
 	});
 
 	it('is the same whenever it is looked for', () => {

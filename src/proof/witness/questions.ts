@@ -162,8 +162,10 @@ export function* questions(
 	const missing = soughtIn(seen);
 	asked += missing.length;
 	let done = answers.length;
+	let left = missing;
 	for (const straight of [true, false]) {
-		for (const sought of missing) {
+		const still: Sought[] = [];
+		for (const sought of left) {
 			if (meter.over) break;
 			for (const way of waysTo(seen, sought, answers, straight)) {
 				// A run for something else may have shown it meanwhile.
@@ -178,7 +180,9 @@ export function* questions(
 				yield { done, of: asked };
 			}
 			if (!straight || shown(seen, sought)) done++;
+			else still.push(sought);
 		}
+		left = still;
 	}
 	return { variants: answers, seen, disagreements: disagreementsOf(program, answers), fault, whole: !meter.over };
 }

@@ -1,12 +1,12 @@
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Program } from '../../../drill';
 import type { DrillRecord } from '../../../drill/record/record';
+import { type ChangeTold, changeLine, changesTold } from '../../../proof/nearest';
 import { instant } from '../../../words/format';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
-import { useSay, useWords } from '../language/use-words';
+import { useLanguage, useWords } from '../language/use-words';
 import { NearestContext, type NearestFound, type NearestProgress, type NearestUnderway } from './nearest-search';
-import { type ChangeTold, changesTold } from './nearest-words';
 import { points } from './summary';
 import './nearest.css';
 
@@ -125,32 +125,11 @@ const icons: Readonly<Record<ChangeTold['kind'], string>> = {
 
 function Line({ told }: { readonly told: ChangeTold }) {
 	const t = useWords('debrief');
-	const say = useSay();
-	const words = (): string => {
-		switch (told.kind) {
-			case 'leave-out':
-				return t('nearestLeaveOut', { label: say(told.label) });
-			case 'keep':
-				return t('nearestKeep', { label: say(told.label) });
-			case 'stay':
-				return t('nearestStay');
-			case 'add':
-				return t('nearestAdd', { label: say(told.label) });
-			case 'sooner':
-				return t('nearestSooner', { label: say(told.label), at: instant(told.to) });
-			case 'later':
-				return t('nearestLater', { label: say(told.label), at: instant(told.to) });
-			case 'parameter': {
-				const text = (one: typeof told.given) => (one === null ? t('leftOpen') : say(one));
-				const [given, right] = [text(told.given), text(told.right)];
-				return t('nearestParameter', { label: say(told.label), ask: say(told.ask), given, right });
-			}
-		}
-	};
+	const language = useLanguage();
 	return (
 		<li className={told.kind}>
 			<Icon name={icons[told.kind]} size={13} />
-			<span>{words()}</span>
+			<span>{changeLine(told, language, t)}</span>
 			<span className="num">{instant(told.at)}</span>
 		</li>
 	);

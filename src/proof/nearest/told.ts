@@ -1,8 +1,10 @@
-import { answerText, entityText } from '../../../debrief';
-import type { Input, Program } from '../../../drill';
-import type { Change } from '../../../proof/nearest';
-import type { Answer } from '../../../scenario/format/command';
-import type { Text } from '../../../words/text';
+import { answerText, entityText } from '../../debrief/index';
+import type { Input, Program } from '../../drill/index';
+import type { Answer } from '../../scenario/format/command';
+import { instant } from '../../words/format';
+import type { Language, Text } from '../../words/text';
+import type { Translate } from '../../words/translator';
+import type { Change } from './change';
 
 /** A change as it is told. Times are drill ms. */
 export type ChangeTold =
@@ -72,4 +74,27 @@ function parametersTold(
 			answer === undefined ? null : answerText(ask, answer, program);
 		return [{ ask: ask.label, given: text(given), right: text(right) }];
 	});
+}
+
+/** A change as a line to read. */
+export function changeLine(told: ChangeTold, language: Language, t: Translate<'debrief'>): string {
+	const say = (text: Text | null): string => (text === null ? t('leftOpen') : text[language]);
+	switch (told.kind) {
+		case 'leave-out':
+			return t('nearestLeaveOut', { label: say(told.label) });
+		case 'keep':
+			return t('nearestKeep', { label: say(told.label) });
+		case 'stay':
+			return t('nearestStay');
+		case 'add':
+			return t('nearestAdd', { label: say(told.label) });
+		case 'sooner':
+			return t('nearestSooner', { label: say(told.label), at: instant(told.to) });
+		case 'later':
+			return t('nearestLater', { label: say(told.label), at: instant(told.to) });
+		case 'parameter': {
+			const [given, right] = [say(told.given), say(told.right)];
+			return t('nearestParameter', { label: say(told.label), ask: say(told.ask), given, right });
+		}
+	}
 }
