@@ -62,7 +62,7 @@ function Briefing({ scenario }: { readonly scenario: Scenario }) {
 						{role && say(role.label)}
 						<span>{t('about', { minutes: shelf.minutes(document.id) })}</span>
 						<span>{t('portTimeWithin', { time: lasts(document.clock.limit, language) })}</span>
-						<span>{t('tasks', { count: document.tasks.length })}</span>
+						<span>{t('tasks', { count: document.tasks.filter(({ critical }) => critical).length })}</span>
 					</p>
 				</div>
 			</header>

@@ -51,7 +51,7 @@ export function ScenarioCard({ scenario, best }: { readonly scenario: Scenario; 
 						<dt>
 							<Icon name="list" />
 						</dt>
-						<dd className="num">{t('tasks', { count: document.tasks.length })}</dd>
+						<dd className="num">{t('tasks', { count: document.tasks.filter(({ critical }) => critical).length })}</dd>
 					</div>
 				</dl>
 			</div>

@@ -19,7 +19,9 @@ const dawn = 6 * 60;
 /** The place that a place's or an entity's name leads to at STARTEX. */
 function placeOf({ document, port }: Scenario, name: string): Place | undefined {
 	const place = (id: unknown) => port.places.find((one) => one.id === id);
-	return place(name) ?? place(document.cast.find(({ id }) => id === name)?.facts.place?.start);
+	const stands = document.cast.find(({ id }) => id === name)?.facts.place;
+	// Where somebody hidden stands is not told by a picture.
+	return place(name) ?? (stands?.hidden ? undefined : place(stands?.start));
 }
 
 /** Where the first report leads; without one, what the scenario itself looks at; else the middle of the port. */
