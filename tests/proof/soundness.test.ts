@@ -3,9 +3,9 @@ import { compile, ScenarioFault } from '../../src/drill/index';
 import { relax, variantsOf } from '../../src/proof/relaxed/index';
 import type { Scenario } from '../../src/scenario/format/scenario';
 import { shipped } from '../support/shipped';
-import { contradictions } from './support/contradictions';
+import { contradictions, uncleanContradictions } from './support/contradictions';
 import { generatedScenario } from './support/generated';
-import { randomPlay } from './support/random-play';
+import { randomPlay, type Seen } from './support/random-play';
 
 function playAll(scenario: Scenario, plays: number, step: number, from: number): readonly string[] {
 	const program = compile(scenario);
@@ -13,7 +13,9 @@ function playAll(scenario: Scenario, plays: number, step: number, from: number):
 		const relaxed = relax(scenario, variant);
 		return Array.from({ length: plays }, (_, nth) => from + nth).flatMap((seed) => {
 			try {
-				return contradictions(randomPlay(program, seed, variant, step), relaxed);
+				const cleanly: Seen = new Map();
+				const seen = randomPlay(program, seed, variant, step, cleanly);
+				return [...contradictions(seen, relaxed), ...uncleanContradictions(cleanly, relaxed)];
 			} catch (error) {
 				// A scenario that never comes to rest has no play.
 				if (error instanceof ScenarioFault) return [];

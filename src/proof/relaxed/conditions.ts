@@ -31,6 +31,7 @@ export function gather(condition: Condition, holds: boolean, scope: Scope, into:
 	else if ('happened' in condition) {
 		if (!holds) return;
 		const event = model.names.eventIndex.get(condition.happened);
+		if (event === model.happening) return;
 		// An inject comes once.
 		const once = condition.happened.startsWith('inject ') && (condition.atLeast ?? 1) > 1;
 		into.node(event === undefined || once ? never : model.events + event);
@@ -47,6 +48,7 @@ export function gather(condition: Condition, holds: boolean, scope: Scope, into:
 		if (!holds) return;
 		const event = model.names.eventIndex.get(condition.since.event);
 		const least = Math.max(0, bounds(condition.since.atLeast, scope, model).from);
+		if (event === model.happening && least === 0) return;
 		into.node(event === undefined ? never : model.graph.after(model.events + event, least));
 	} else if ('every' in condition) members(condition.every, condition.that, true, holds, into, scope, model);
 	else if ('some' in condition) members(condition.some, condition.that, false, holds, into, scope, model);

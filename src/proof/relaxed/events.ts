@@ -16,7 +16,10 @@ export function happens(event: number, node: number, scope: Scope, model: Model)
 		const breaks = test === undefined ? always : conditionNode(test, scope, model);
 		graph.rule(model.violations + model.firstViolation + index, [node, breaks]);
 		const gate = graph.gate();
+		// By then the event has happened, this once at least.
+		model.happening = event;
 		if (test !== undefined) graph.rule(gate, [conditionNode(test, scope, model, false)]);
+		model.happening = -1;
 		clean = graph.and([clean, gate]);
 	}
 	graph.rule(model.events + event, [clean]);

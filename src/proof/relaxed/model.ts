@@ -68,6 +68,8 @@ export class Model {
 	readonly mayOrder: number[] = [];
 	/** By event: each way it comes about, with the command at hand. Kept for commands' events only. */
 	readonly happenings: (Happening[] | undefined)[] = [];
+	/** The event at hand while what is tested at it is written down, or -1. */
+	happening = -1;
 	/** By event: violations on it, by index. */
 	readonly violationsOn: (number[] | undefined)[] = [];
 	readonly regions = new Map<string, readonly Possible[]>();

@@ -2,7 +2,7 @@ import { compile, replay, ScenarioFault } from '../../../src/drill/index';
 import { relax, variantsOf } from '../../../src/proof/relaxed/index';
 import { questions, type Sought, shows } from '../../../src/proof/witness/index';
 import type { Scenario } from '../../../src/scenario/format/scenario';
-import { contradictions } from './contradictions';
+import { contradictions, uncleanContradictions } from './contradictions';
 import { type Depth, everyPlay } from './exhaustive';
 import { generatedScenario } from './generated';
 
@@ -36,7 +36,8 @@ export function heldAgainstEveryPlay(seed: number, depth: Depth): Held {
 			const searched = everyPlay(program, seed, variant, depth);
 			states += searched.states;
 			if (searched.whole) whole++;
-			wrong.push(...contradictions(searched.seen, relax(scenario, variant)));
+			const relaxed = relax(scenario, variant);
+			wrong.push(...contradictions(searched.seen, relaxed), ...uncleanContradictions(searched.cleanly, relaxed));
 		} catch (error) {
 			// A scenario that never comes to rest has no play.
 			if (!(error instanceof ScenarioFault)) throw error;

@@ -10,6 +10,14 @@ export function contradictions(seen: Seen, relaxed: Relaxed): readonly string[] 
 	});
 }
 
+/** The same for what was seen while a play was clean. */
+export function uncleanContradictions(cleanly: Seen, relaxed: Relaxed): readonly string[] {
+	return [...cleanly].flatMap(([name, at]) => {
+		const earliest = relaxed.cleanEarliest(goalOf(name));
+		return earliest <= at ? [] : [`${name} cleanly at ${at}, said ${earliest}`];
+	});
+}
+
 function goalOf(name: string): Goal {
 	const [kind, rest] = [name.slice(0, name.indexOf(' ')), name.slice(name.indexOf(' ') + 1)];
 	if (name === 'end') return { end: true };

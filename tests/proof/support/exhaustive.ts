@@ -16,6 +16,8 @@ import { look, type Seen } from './random-play';
 export interface Searched {
 	/** Everything that came about in any play, with the earliest instant. */
 	readonly seen: Seen;
+	/** The same while nothing was on record and no mistake had been ordered. */
+	readonly cleanly: Seen;
 	/** Situations that were told apart. */
 	readonly states: number;
 	/** Every play with so many orders was tried. */
@@ -42,6 +44,7 @@ export function everyPlay(
 	depth: Depth,
 ): Searched {
 	const seen: Seen = new Map();
+	const cleanly: Seen = new Map();
 	const known = new Set<string>();
 	const role = program.scenario.document.roles.find(({ plays }) => plays === 'playable')!.id;
 	const orders = ordersOf(program, role);
@@ -57,7 +60,7 @@ export function everyPlay(
 	let states = 0;
 	let whole = true;
 	const add = (drill: Drill, left: number): void => {
-		look(drill, seen);
+		look(drill, seen, cleanly);
 		if (drill.state.ended !== null) return;
 		// The same situation with fewer orders left shows nothing new.
 		const key = situationKey(drill);
@@ -74,7 +77,7 @@ export function everyPlay(
 		else list.push({ drill, left });
 	};
 	const first = begin(program, { seed, variant, role });
-	look(first, seen);
+	look(first, seen, cleanly);
 	advance(first, 0);
 	add(first, depth.orders);
 	while (open.size > 0) {
@@ -92,7 +95,7 @@ export function everyPlay(
 			for (const input of [...orders, ...cancels, ...sent]) {
 				const next = copy(drill);
 				if (!give(next, { ...input, at }).ok) continue;
-				look(next, seen);
+				look(next, seen, cleanly);
 				advance(next, at);
 				add(next, left - 1);
 			}
@@ -102,7 +105,7 @@ export function everyPlay(
 		advance(drill, Math.min(due, (Math.floor(at / minute) + 1) * minute));
 		add(drill, left);
 	}
-	return { seen, states, whole };
+	return { seen, cleanly, states, whole };
 }
 
 /** Every order there is, with every answer of a choice. */
@@ -135,12 +138,15 @@ function answersOf(
 
 /** All that what follows can depend on: not what is over, nor how activities are numbered. */
 function situationKey(drill: Drill): string {
+	const { program } = drill;
 	const state = plainState(drill);
 	const live = state.activities.filter(({ phase }) => ['ordered', 'queued', 'travelling', 'working'].includes(phase));
 	const numbers = new Map(live.map((activity, index) => [activity.id, index]));
 	const { log: _, activities: __, violations: ___, seq: ____, moved: _____, ...rest } = state;
 	return canonical({
 		...rest,
+		blemished: state.violations.length > 0,
+		mistaken: state.activities.some((one) => !one.byPlan && program.commands[one.command]!.command.mistake),
 		activities: live.map(({ id: _, wrong: __, judged: ___, right: ____, ...activity }) => activity),
 		lines: Object.fromEntries(
 			Object.entries(state.lines).map(([team, line]) => [team, line.map((id) => numbers.get(id) ?? -1)]),

@@ -6,9 +6,13 @@ import { pick, randomOf } from '../../support/random';
 export type Seen = Map<string, number>;
 
 /** What has come about by now. */
-export function look({ state, program, moment }: Drill, seen: Seen): void {
+export function look({ state, program, moment }: Drill, seen: Seen, cleanly?: Seen): void {
+	const clean =
+		state.violations.length === 0 &&
+		!state.activities.some((one) => !one.byPlan && program.commands[one.command]!.command.mistake);
 	const see = (name: string, at: number): void => {
 		if (at < (seen.get(name) ?? Number.POSITIVE_INFINITY)) seen.set(name, at);
+		if (clean && at < (cleanly?.get(name) ?? Number.POSITIVE_INFINITY)) cleanly?.set(name, at);
 	};
 	program.states.forEach((path, index) => {
 		if (moment.active[index] === 1) see(`state ${path}`, state.at);
@@ -27,13 +31,14 @@ export function look({ state, program, moment }: Drill, seen: Seen): void {
 
 /**
  * One play by somebody who orders, calls back and waits at random, looking at everything that comes about on the way. The
- * controller sends only what waits for him.
+ * controller sends only what waits for him. `cleanly` is told what was seen while nothing was on record and no mistake ordered.
  */
 export function randomPlay(
 	program: Program,
 	seed: number,
 	variant: Readonly<Record<string, string>>,
 	step: number,
+	cleanly?: Seen,
 ): Seen {
 	const random = randomOf(seed);
 	const { document } = program.scenario;
@@ -41,7 +46,7 @@ export function randomPlay(
 	const role = pick(random, playable);
 	const drill = begin(program, { seed, variant, role });
 	const seen: Seen = new Map();
-	look(drill, seen);
+	look(drill, seen, cleanly);
 	const waiting = document.injects.filter(
 		(one) => one.at === undefined && one.on === undefined && one.when === undefined,
 	);
@@ -52,11 +57,11 @@ export function randomPlay(
 		for (let due = nextDue(drill); due !== undefined && due <= to && left > 0; due = nextDue(drill)) {
 			left--;
 			advance(drill, due);
-			look(drill, seen);
+			look(drill, seen, cleanly);
 		}
 		if (left === 0) return;
 		advance(drill, to);
-		look(drill, seen);
+		look(drill, seen, cleanly);
 	};
 	runTo(0);
 	while (drill.state.ended === null && left > 0) {
@@ -76,7 +81,7 @@ export function randomPlay(
 			else if (waiting.length > 0)
 				give(drill, { kind: 'inject', inject: pick(random, waiting).id, at, role: 'controller' });
 			else if (playable.length > 1) give(drill, { kind: 'take', plays: pick(random, playable), at, role });
-			look(drill, seen);
+			look(drill, seen, cleanly);
 			runTo(at);
 		}
 		const due = nextDue(drill);
