@@ -16,13 +16,15 @@ const solid = new Set([
 	'tower',
 	'vehicle',
 ]);
-/** Metres kept from walls; how far a parked vehicle reaches round its middle; half a ship, without bow and house. */
+/** Metres kept from walls; how far a parked vehicle reaches round its middle. */
 const margin = 6;
 const parked = 15;
+/** Half a ship: where one can stand, and all of her with bow, house and a boat's breadth round her. */
 const deck = { along: 150, across: 27 };
+const hull = { along: 190, across: 38 };
 
 /** On what somebody stands: one does not step from one kind to another. */
-type Ground = 'land' | 'deck' | 'water';
+type Ground = 'land' | 'deck' | 'hull' | 'water';
 
 /** Where in a port bodies can stand, read from what is drawn there. */
 export class Footing {
@@ -59,8 +61,9 @@ export class Footing {
 	}
 
 	private ground(at: Point): Ground {
-		if (this.ships.some((one) => onDeck(one, at))) return 'deck';
-		return this.land.some((one) => (one.closed ? inside(one.points, at) : onJetty(one, at))) ? 'land' : 'water';
+		if (this.ships.some((one) => aboard(one, at, deck))) return 'deck';
+		if (this.land.some((one) => (one.closed ? inside(one.points, at) : onJetty(one, at)))) return 'land';
+		return this.ships.some((one) => aboard(one, at, hull)) ? 'hull' : 'water';
 	}
 
 	/** The way on which a vehicle there stands, degrees clockwise from north. */
@@ -87,13 +90,13 @@ function within(one: MapObject, { x, y }: Point): boolean {
 	return along > -margin && along < one.width + margin && across > -margin && across < one.height + margin;
 }
 
-function onDeck(ship: MapObject, { x, y }: Point): boolean {
+function aboard(ship: MapObject, { x, y }: Point, half: typeof hull): boolean {
 	const heading = (Number(ship.properties.heading ?? 0) * Math.PI) / 180;
 	const [right, down] = [x - ship.x, y - ship.y];
 	const along = Math.abs(right * Math.sin(heading) - down * Math.cos(heading));
 	const across = Math.abs(right * Math.cos(heading) + down * Math.sin(heading));
 	const scale = Number(ship.properties.scale ?? 1);
-	return along < deck.along * scale && across < deck.across * scale;
+	return along < half.along * scale && across < half.across * scale;
 }
 
 const onJetty = ({ points, properties }: MapObject, at: Point): boolean =>

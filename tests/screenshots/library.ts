@@ -22,6 +22,7 @@ const scenes: Readonly<Record<string, Scene>> = {
 	'positive-case-at-a-berth': { minute: 16.7 },
 	'positive-container': { minute: 15 },
 	'suits-running-short': { minute: 27 },
+	'terminal-disinfection': { minute: 165 },
 	'typhoon-in-lockdown': { minute: 37.5 },
 	'whole-terminal-stop': { minute: 19.7 },
 };

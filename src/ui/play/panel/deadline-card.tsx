@@ -43,7 +43,8 @@ export const DeadlineCard = memo(function DeadlineCard({ deadline }: { readonly 
 				<i ref={knob} className="deadline-knob" />
 			</div>
 			<div className="deadline-scale num">
-				<span style={{ left: `${target}%` }}>
+				<i style={{ flexBasis: `calc(${target}% - 34px)` }} />
+				<span>
 					{t('target')} {minutesSeconds(deadline.targetAt - deadline.openedAt)}
 				</span>
 				<b>
