@@ -64,7 +64,8 @@ export function recordCorpus(programs: readonly Program[]): ReadonlyMap<string, 
 		const add = (kind: string, seed: number, inputs: readonly Input[]) =>
 			corpus.set(`${id}.${kind}.json`, record(program, `${id}-${kind}`, seed, inputs));
 		const start = { seed: 11, role: roleOf(program), person: '王建国' };
-		add('plan', 11, playPar(program, start).inputs);
+		const plan = playPar(program, start).inputs;
+		add('plan', 11, plan);
 		const random = randomInputs(program, 12).filter(({ kind }) => kind !== 'end');
 		const middle = random[Math.floor(random.length / 2)]!.at;
 		add(
@@ -72,8 +73,18 @@ export function recordCorpus(programs: readonly Program[]): ReadonlyMap<string, 
 			12,
 			[...random, ...rarities(program, middle)].sort((a, b) => a.at - b.at),
 		);
-		const half = randomInputs(program, 13).filter(({ kind, at }) => kind !== 'end' && at < program.limit / 3);
-		add('abandoned', 13, [...half, { kind: 'end', why: 'abandoned', at: program.limit / 3, role: roleOf(program) }]);
+		// An order thought better of at once, and then anything.
+		const order = plan.find(({ kind }) => kind === 'order')!;
+		const rethought: Input = { kind: 'cancel', activity: 0, at: order.at + 1, role: roleOf(program) };
+		const half = randomInputs(program, 13).filter(
+			({ kind, at }) => kind !== 'end' && at > rethought.at && at < program.limit / 3,
+		);
+		add('abandoned', 13, [
+			order,
+			rethought,
+			...half,
+			{ kind: 'end', why: 'abandoned', at: program.limit / 3, role: roleOf(program) },
+		]);
 	}
 	return corpus;
 }
