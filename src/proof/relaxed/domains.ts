@@ -165,8 +165,11 @@ export function resultsOf(of: number, value: Value, scope: Scope, model: Model, 
 		return from > 0 ? [] : [{ value: saturated(rangeOf(value, scope, model, 0), of, model), fact: -1, nth: -1 }];
 	const results: Result[] = [];
 	const held = model.domains[fact]!;
-	for (let nth = from; nth < held.length; nth++)
-		results.push({ value: saturated(rangeOf(value, scope, model, held[nth]!), of, model), fact, nth });
+	for (let nth = from; nth < held.length; nth++) {
+		const number = plainNumber(value, held[nth]!);
+		const range = Number.isNaN(number) ? rangeOf(value, scope, model, held[nth]!) : { from: number, to: number };
+		results.push({ value: saturated(range, of, model), fact, nth });
+	}
 	return results;
 }
 
@@ -183,6 +186,22 @@ function oneFact(value: Value, scope: Scope, model: Model, read: number[]): bool
 		return true;
 	}
 	return ('times' in value ? value.times : value.plus).every((part) => oneFact(part, scope, model, read));
+}
+
+/** Arithmetic on a number and literals; NaN where there is more to it. */
+function plainNumber(value: Value, held: Possible): number {
+	if (typeof value === 'number') return value;
+	if (typeof value !== 'object') return Number.NaN;
+	if ('fact' in value) return typeof held === 'number' ? held : Number.NaN;
+	if ('plus' in value) {
+		let all = 0;
+		for (const part of value.plus) all += plainNumber(part, held);
+		return all;
+	}
+	if (!('times' in value)) return Number.NaN;
+	let all = 1;
+	for (const part of value.times) all *= plainNumber(part, held);
+	return all;
 }
 
 function rangeOf(value: Value, scope: Scope, model: Model, held: Possible): { from: number; to: number } {

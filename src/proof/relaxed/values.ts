@@ -42,11 +42,21 @@ export function alternatives(value: Value, scope: Scope, model: Model): readonly
 
 /** The least and the most that a value can be as a number; what is no number counts as 0, as in the engine. */
 export function bounds(value: Value, scope: Scope, model: Model): Range {
+	if (typeof value === 'number') return { from: value, to: value };
 	if (typeof value === 'object' && ('times' in value || 'plus' in value)) {
 		const parts = ('times' in value ? value.times : value.plus).map((part) => bounds(part, scope, model));
 		return 'times' in value ? product(parts) : sum(parts);
 	}
-	let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	let from = Number.POSITIVE_INFINITY;
+	let to = Number.NEGATIVE_INFINITY;
+	const fixed = typeof value === 'object' && 'fact' in value ? model.names.factIndex.get(value.fact) : undefined;
+	if (fixed !== undefined) {
+		for (const held of model.domains[fixed]!) {
+			from = Math.min(from, low(held));
+			to = Math.max(to, high(held));
+		}
+		return { from, to };
+	}
 	for (const { value: held } of alternatives(value, scope, model)) {
 		from = Math.min(from, low(held));
 		to = Math.max(to, high(held));
