@@ -19,7 +19,7 @@ export const ruleBook = {
 	ours: { zh: '本项目推定', en: 'Set by this project' },
 } as const satisfies Catalog;
 
-/** What rules name by a code: levels of protection, plans of isolation, rounds of work. */
+/** What rules name by a code: levels of protection, plans of isolation, rounds of work, vaccination. */
 export const ruleCodes: Readonly<Record<string, Text>> = {
 	true: { zh: '是', en: 'yes' },
 	false: { zh: '否', en: 'no' },
@@ -30,5 +30,6 @@ export const ruleCodes: Readonly<Record<string, Text>> = {
 	'central-7': { zh: '集中 7 天', en: '7 days central' },
 	'home-7': { zh: '居家 7 天', en: '7 days at home' },
 	'loop-14-7-7': { zh: '14＋7＋7', en: '14 + 7 + 7' },
+	'full-dose': { zh: '全程接种', en: 'fully vaccinated' },
 	'loop-x-7': { zh: 'X＋7', en: 'X + 7' },
 };
