@@ -9,7 +9,7 @@ export const severities = {
 	'inject-unreachable': 'error',
 	'command-impossible': 'error',
 	'value-unreachable': 'note',
-	'fact-never-known': 'warning',
+	'fact-never-known': 'note',
 	'service-never-stops': 'warning',
 	'exposure-never': 'warning',
 	'observer-never-sees': 'warning',
