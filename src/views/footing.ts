@@ -42,6 +42,7 @@ export class Footing {
 	private readonly solid: readonly MapObject[];
 	private readonly land: readonly MapObject[];
 	private readonly ships: readonly MapObject[];
+	private readonly headings = new Map<string, number>();
 
 	private constructor(private readonly port: Port) {
 		const of = (...classes: readonly string[]) => port.drawing.filter((one) => classes.includes(one.class));
@@ -66,8 +67,18 @@ export class Footing {
 		return this.ships.some((one) => aboard(one, at, hull)) ? 'hull' : 'water';
 	}
 
-	/** The way on which a vehicle there stands, degrees clockwise from north. */
+	/** The way on which a vehicle there stands, degrees clockwise from north. Spots are few, and asked for thirty times a second. */
 	heading(at: Point): number {
+		const key = `${at.x} ${at.y}`;
+		let heading = this.headings.get(key);
+		if (heading === undefined) {
+			heading = this.alongWay(at);
+			this.headings.set(key, heading);
+		}
+		return heading;
+	}
+
+	private alongWay(at: Point): number {
 		let nearest = { metres: Number.POSITIVE_INFINITY, heading: 90 };
 		for (const { points } of this.port.routes)
 			for (let index = 1; index < points.length; index++) {
