@@ -12,9 +12,9 @@ import { root } from '../support/library';
 import { corpusDigest } from '../support/random-drill';
 import { shipped } from '../support/shipped';
 
-/** Random drills of each scenario: 300 with three scenarios. */
-const each = 100;
 const programs = shipped().map(compile);
+/** Random drills of each scenario: 300 over the library. */
+const each = Math.ceil(300 / programs.length);
 const folder = mkdtempSync(join(tmpdir(), 'muster-corpus-'));
 const app = new RunningApp();
 let browser: Browser;
@@ -59,7 +59,7 @@ afterAll(async () => {
 it('300 random drills are the same in Chromium as in Node, byte for byte', async () => {
 	const there = page.evaluate((count) => (globalThis as Global).corpus.random(count), each);
 	const here = corpusDigest(programs, each);
-	expect(here.runs).toBe(300);
+	expect(here.runs).toBeGreaterThanOrEqual(300);
 	expect(here.taken).toBeGreaterThan(4_500);
 	expect(await there).toEqual(here);
 });
