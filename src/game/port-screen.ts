@@ -211,11 +211,13 @@ export class PortScreen {
 	/** What a press at a pixel means: a sign, somebody, somewhere. */
 	at(pixel: Point, touch: boolean): Target | undefined {
 		const sign = this.signs.at(pixel);
-		if (sign && sign.kind !== 'place') return sign;
-		const reach = (touch ? reachTouch : reachMouse) / this.lens.view.zoom;
+		if (sign && !sign.bare) return sign.target;
+		// Who is named is meant, unless the name lies right over somebody else.
+		const exact = sign?.target.kind === 'entity';
+		const reach = exact ? 0 : (touch ? reachTouch : reachMouse) / this.lens.view.zoom;
 		const under = selectionAt(this.bodies.all.values(), this.options.port.places, this.lens.toMetres(pixel), reach);
-		// A place's name may lie over who stands there: he is what is meant.
-		return under?.kind === 'entity' ? under : (sign ?? under);
+		// A name may lie over who stands there: he is what is meant.
+		return under?.kind === 'entity' ? under : (sign?.target ?? under);
 	}
 
 	/** Draws up the next frame; true while anything is still to change without being told. */

@@ -106,8 +106,8 @@ export class Signs {
 		}
 	}
 
-	/** The sign under a pixel, the uppermost first. */
-	at(pixel: Point): Target | undefined {
+	/** The sign under a pixel, the uppermost first; a bare one lets whoever stands under it be pressed. */
+	at(pixel: Point): { readonly target: Target; readonly bare: boolean } | undefined {
 		let found: Sign | undefined;
 		for (const sign of this.signs.values()) {
 			if (!sign.visible || !sign.wanted.target) continue;
@@ -116,7 +116,10 @@ export class Signs {
 				pixel.x >= left && pixel.x <= left + extent.width && pixel.y >= top && pixel.y <= top + extent.height;
 			if (inside && (!found || wanted.rank < found.wanted.rank)) found = sign;
 		}
-		return found?.wanted.target;
+		const target = found?.wanted.target;
+		return found && target
+			? { target, bare: target.kind === 'place' || found.wanted.face.kind === 'person' }
+			: undefined;
 	}
 
 	/** Signs have come or gone and have not been placed yet. */

@@ -53,12 +53,15 @@ export class Mouse implements Hand {
 	private async find(order: PlannedOrder, row: Locator): Promise<void> {
 		const { drill, program } = this.twin!;
 		const view = this.twin!.view();
-		const body = view.port.actors.find(({ id }) => id === order.target);
-		if (body) return this.press(body, row);
+		const body = () => this.twin!.view().port.actors.find(({ id }) => id === order.target);
+		if (body()) return this.press(() => body()!, row);
 		const place = program.scenario.port.places.find(({ id }) =>
 			commandViews(drill, { kind: 'place', id }).some((one) => one.id === order.command && one.target === order.target),
 		);
-		if (place) return this.press(groundOf(place, view.port.actors), row);
+		if (place) {
+			const ground = groundOf(place, view.port.actors);
+			return this.press(() => ground, row);
+		}
 		const close = this.page.locator('.panel .crumb .icon-button').last();
 		if (await close.isVisible()) await close.click();
 		const desk = this.page.locator('.panel [role=tab]').first();
@@ -66,10 +69,14 @@ export class Mouse implements Hand {
 		await row.waitFor();
 	}
 
-	/** Presses a point of the port: brings it into view with the small map, and presses it on the large one. */
-	private async press(at: Point, row: Locator): Promise<void> {
+	/**
+	 * Presses a point of the port: brings it into view with the small map, and presses it on the large one. Who is pressed may
+	 * be walking: where he is is asked anew each time.
+	 */
+	private async press(where: () => Point, row: Locator): Promise<void> {
 		const small = await this.page.locator('.minimap svg').first().boundingBox();
 		for (let attempt = 0; attempt < 4; attempt++) {
+			let at = where();
 			if (attempt > 0 || !(await this.inView(at))) {
 				const scale = await this.smallScale();
 				await this.page.mouse.click(
@@ -83,6 +90,7 @@ export class Mouse implements Hand {
 				await this.page.locator('.map-controls .icon-button').first().click();
 				await this.time!.run(60);
 			}
+			at = where();
 			const pixel = await this.pixelOf(at);
 			await this.page.mouse.click(pixel.x, pixel.y);
 			const found = await row.waitFor({ timeout: 1_500 }).then(
@@ -94,7 +102,8 @@ export class Mouse implements Hand {
 				return;
 			}
 		}
-		throw new Error(`nothing to press at ${at.x}, ${at.y}`);
+		const { x, y } = where();
+		throw new Error(`nothing to press at ${x}, ${y}`);
 	}
 
 	/** The window of the large map, in metres and in pixels. */
