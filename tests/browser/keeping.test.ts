@@ -79,7 +79,7 @@ test('a drill that ends while the server is away is handed in when it is back', 
 		expect((await fetch(app.at(`/api/drills/${id}`))).status).toBe(404);
 		await page.unroute('**/api/drills');
 		await page.evaluate(() => globalThis.dispatchEvent(new Event('online')));
-		await expect.poll(async () => (await fetch(app.at(`/api/drills/${id}`))).status).toBe(200);
+		await expect.poll(async () => (await fetch(app.at(`/api/drills/${id}`))).status, { timeout: 20_000 }).toBe(200);
 		await page.reload();
 		await page.getByText('已存档').waitFor();
 	}));
