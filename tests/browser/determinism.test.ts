@@ -70,7 +70,7 @@ it('every record of the corpus verifies in Chromium as in Node', async () => {
 		(file) => JSON.parse(readFileSync(join(corpus, file), 'utf8')) as DrillRecord,
 	);
 	const here = verdicts(programs, records);
-	expect(records.length).toBe(9);
+	expect(records.length).toBe(3 * programs.length);
 	expect(here).toEqual(records.map(({ id, outcome }) => `${id}: ${outcome.score} ${outcome.state}`));
 	expect(await page.evaluate((all) => (globalThis as Global).corpus.verdicts(all), records)).toEqual(here);
 });

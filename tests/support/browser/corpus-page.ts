@@ -11,7 +11,8 @@ Object.assign(globalThis, {
 		/** Takes the scenarios as the app does from the server. */
 		use: (library: CompiledLibrary) => {
 			const shelf = scenariosOf(library);
-			programs = shelf.ids.map((id) => compile(shelf.scenario(id)!));
+			// In the order of Node's: the app's is by control measure.
+			programs = [...shelf.ids].sort().map((id) => compile(shelf.scenario(id)!));
 		},
 		random: (each: number) => corpusDigest(programs, each),
 		verdicts: (records: readonly DrillRecord[]) => verdicts(programs, records),
