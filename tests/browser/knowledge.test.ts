@@ -24,6 +24,7 @@ describe('the questions on the rules behind a scenario', () => {
 		Window.with(browser, app, {}, async ({ page }) => {
 			await page.goto(app.at(`/play/${scenario}/questions`));
 			const asked = page.locator('.question');
+			await asked.last().waitFor();
 			expect(await asked.count()).toBe(questions.length);
 			expect(await seriousOn(page)).toEqual([]);
 			// One right (of the room where he waits), one wrong (the cranes go on); the rest stay open.
@@ -43,6 +44,7 @@ describe('the questions on the rules behind a scenario', () => {
 			await page.locator('.knowledge-card').getByText(points).first().waitFor();
 			await page.goto(app.at('/history'));
 			await page.getByRole('heading', { level: 1 }).waitFor();
+			await page.waitForLoadState('networkidle');
 			expect(await page.locator('.drill-table tbody tr').count()).toBe(0);
 		}));
 });
