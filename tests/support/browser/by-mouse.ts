@@ -54,13 +54,17 @@ export class Mouse implements Hand {
 		const { drill, program } = this.twin!;
 		const view = this.twin!.view();
 		const body = () => this.twin!.view().port.actors.find(({ id }) => id === order.target);
-		if (body()) return this.press(() => body()!, row);
+		if (body()) {
+			if (!(await this.press(() => body()!, row))) await this.fromAllOrders(row);
+			return;
+		}
 		const place = program.scenario.port.places.find(({ id }) =>
 			commandViews(drill, { kind: 'place', id }).some((one) => one.id === order.command && one.target === order.target),
 		);
 		if (place) {
 			const ground = groundOf(place, view.port.actors);
-			return this.press(() => ground, row);
+			if (!(await this.press(() => ground, row))) await this.fromAllOrders(row);
+			return;
 		}
 		const close = this.page.locator('.panel .crumb .icon-button').last();
 		if (await close.isVisible()) await close.click();
@@ -73,7 +77,7 @@ export class Mouse implements Hand {
 	 * Presses a point of the port: brings it into view with the small map, and presses it on the large one. Who is pressed may
 	 * be walking: where he is is asked anew each time.
 	 */
-	private async press(where: () => Point, row: Locator): Promise<void> {
+	private async press(where: () => Point, row: Locator): Promise<boolean> {
 		const small = await this.page.locator('.minimap svg').first().boundingBox();
 		for (let attempt = 0; attempt < 4; attempt++) {
 			let at = where();
@@ -99,11 +103,18 @@ export class Mouse implements Hand {
 			);
 			if (found) {
 				this.hits++;
-				return;
+				return true;
 			}
 		}
-		const { x, y } = where();
-		throw new Error(`nothing to press at ${x}, ${y}`);
+		return false;
+	}
+
+	/** Who walks right beside somebody else, or ground that is full of people, may not be hit: the list of all orders has it too. */
+	private async fromAllOrders(row: Locator): Promise<void> {
+		const close = this.page.locator('.panel .crumb .icon-button').last();
+		if (await close.isVisible()) await close.click();
+		await this.page.locator('.panel [role=tab]').nth(1).click();
+		await row.waitFor();
 	}
 
 	/** The window of the large map, in metres and in pixels. */
